@@ -1,1 +1,28 @@
-//! stub
+//! Here lives what is true: standards, answers, coverage, gaps, plans. Plain values and pure functions.
+//! It may use: the standard library, nothing else.
+//! It never knows: screens, JSON, storage, sentences for people, what day it is (today is an argument).
+//! Start reading at `standard.rs`, then `assessment.rs`, `outcome.rs`, `gaps.rs`, `plan.rs`; `workspace.rs` joins them.
+
+pub mod answer;
+pub mod assessment;
+pub mod band;
+pub mod checklist;
+pub mod comparison;
+pub mod day;
+pub mod gaps;
+pub mod id;
+pub mod library;
+pub mod outcome;
+pub mod part;
+pub mod plan;
+pub mod profile;
+pub mod refusal;
+pub mod scale;
+pub mod search;
+pub mod settings;
+pub mod source;
+pub mod standard;
+pub mod suggestion;
+pub mod tally;
+pub mod text;
+pub mod workspace;

@@ -1,0 +1,137 @@
+//! A round of self-assessment (lượt): one person's answers to one checklist in one period.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::answer::{Answer, Choice};
+use super::checklist::{Checklist, Weight};
+use super::day::Day;
+use super::id::{ItemId, RoundId, StandardId};
+use super::library::Library;
+use super::profile::Profile;
+use super::refusal::{LONGEST_TEXT, Refusal, bounded};
+use super::standard::{Item, Theme};
+
+/// What the person decides to do about a gap; the gap itself is derived and never stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Close it by training.
+    Train,
+    /// Seek advice.
+    Advise,
+    /// Raise it with the unit.
+    Raise,
+    /// Live with it, for a reason.
+    Accept(String),
+    /// Closed already.
+    Done,
+}
+
+/// A standard as it was when the round began.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pin {
+    /// The standard.
+    pub standard: StandardId,
+    /// Its version.
+    pub version: String,
+}
+
+/// One round of self-assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// Its id.
+    pub id: RoundId,
+    /// Its title.
+    pub title: String,
+    /// The checklist as it was when the round began; later edits of the checklist do not reach it.
+    pub checklist: Checklist,
+    /// The standards it rests on, with their versions.
+    pub pins: Vec<Pin>,
+    /// Who the person was.
+    pub profile: Profile,
+    /// First day.
+    pub started: Day,
+    /// The day it was closed.
+    pub closed: Option<Day>,
+    /// The former round whose answers are shown beside these.
+    pub former: Option<RoundId>,
+    /// Answers by item.
+    pub answers: BTreeMap<ItemId, Answer>,
+    /// Decisions about gaps, by item.
+    pub decisions: BTreeMap<ItemId, Decision>,
+}
+
+/// An entry of a round with its item found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The item.
+    pub item: Arc<Item>,
+    /// Its weight.
+    pub weight: Weight,
+}
+
+impl Assessment {
+    /// The items in order; those whose standard is no longer known are left out (and stay saved).
+    pub fn lines(&self, library: &Library) -> Vec<Line> {
+        let own = |id: &ItemId| {
+            let own = self.checklist.own_items.iter().find(|own| own.id == *id)?;
+            own.to_item(library.default_scale()?).map(Arc::new)
+        };
+        let find = |id: &ItemId| library.item(id).cloned().or_else(|| own(id));
+        self.checklist
+            .entries
+            .iter()
+            .filter_map(|entry| Some(Line { item: find(&entry.item)?, weight: entry.weight }))
+            .collect()
+    }
+
+    /// Sets or clears the answer of an item; an empty one is removed.
+    pub fn answer(&mut self, item: &Item, answer: Answer) -> Result<(), Refusal> {
+        if self.closed.is_some() {
+            return Err(Refusal::RoundClosed);
+        }
+        let answer = checked(item, answer)?;
+        if answer.is_empty() {
+            self.answers.remove(&item.id);
+        } else {
+            self.answers.insert(item.id.clone(), answer);
+        }
+        Ok(())
+    }
+
+    /// The choice made at an item.
+    pub fn choice(&self, item: &ItemId) -> Option<&Choice> {
+        self.answers.get(item)?.choice.as_ref()
+    }
+}
+
+/// An answer that fits its item: a point on its scale, a reason for "not applicable", ratings 1..=5, texts within limits.
+fn checked(item: &Item, mut answer: Answer) -> Result<Answer, Refusal> {
+    if let Some(Choice::NotApplicable(reason)) = &mut answer.choice {
+        *reason = bounded(reason, LONGEST_TEXT)?;
+        if reason.is_empty() {
+            return Err(Refusal::ReasonMissing);
+        }
+    }
+    if answer.point().is_some_and(|value| item.scale.point(value).is_none()) {
+        return Err(Refusal::NotOnScale);
+    }
+    let rated = [answer.importance, answer.exposure];
+    if rated.into_iter().flatten().any(|rating| !(1..=5).contains(&rating)) {
+        return Err(Refusal::OutOfRange);
+    }
+    if [&answer.note, &answer.evidence].into_iter().any(|text| text.chars().count() > LONGEST_TEXT)
+    {
+        return Err(Refusal::TooLong(LONGEST_TEXT));
+    }
+    Ok(answer)
+}
+
+/// Items of a round grouped by theme, themes in their order, items in the checklist's order; with the index of each line.
+pub fn by_theme(lines: &[Line]) -> Vec<(Theme, Vec<usize>)> {
+    let mut groups: BTreeMap<Theme, Vec<usize>> = BTreeMap::new();
+    for (index, line) in lines.iter().enumerate() {
+        groups.entry(line.item.theme).or_default().push(index);
+    }
+    groups.into_iter().collect()
+}

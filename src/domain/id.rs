@@ -1,0 +1,70 @@
+//! Ids: readable slugs that cannot be malformed and are never reused.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// The longest id the house accepts, in bytes.
+pub const LONGEST: usize = 80;
+
+/// Whether a text is a slug: 1 to 80 of `a-z 0-9 . - _`.
+pub fn is_slug(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= LONGEST
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-_".contains(&b))
+}
+
+macro_rules! slug {
+    ($(#[$doc:meta] $name:ident)+) => {$(
+        #[$doc]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The id, if the text is a slug.
+            pub fn parse(text: &str) -> Option<Self> {
+                is_slug(text).then(|| Self(Arc::from(text)))
+            }
+
+            /// The id as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+slug! {
+    /// A standard (bộ chuẩn mực), for ever.
+    StandardId
+    /// An item (tiêu chí), for ever; own items begin with `own.`.
+    ItemId
+    /// A training topic of a standard.
+    TopicId
+    /// A person's checklist (phiếu).
+    ChecklistId
+    /// A round of self-assessment (lượt).
+    RoundId
+    /// A personal training plan.
+    PlanId
+    /// A goal within a plan.
+    GoalId
+    /// An action within a goal.
+    ActionId
+    /// A kind of staff, e.g. `cong_chuc`; the list is content.
+    Role
+    /// A feature of the post, e.g. `lanh_dao`; the list is content.
+    Flag
+}
+
+impl ItemId {
+    /// Whether the person wrote this item themselves.
+    pub fn is_own(&self) -> bool {
+        self.0.starts_with("own.")
+    }
+}

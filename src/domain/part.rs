@@ -1,0 +1,51 @@
+//! The parts a workspace is made of: what is saved, shown and undone by itself.
+
+use super::answer::Answer;
+use super::assessment::{Assessment, Decision};
+use super::checklist::Checklist;
+use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId};
+use super::plan::{Goal, Plan};
+use super::profile::Profile;
+use super::settings::Settings;
+
+/// The smallest thing that is saved, shown or undone by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// Who the person is.
+    Profile,
+    /// How the app behaves.
+    Settings,
+    /// A checklist.
+    Checklist(ChecklistId),
+    /// A round without its answers.
+    Round(RoundId),
+    /// A plan without its goals.
+    Plan(PlanId),
+    /// An answer of a round.
+    Answer(RoundId, ItemId),
+    /// A decision about a gap.
+    Decision(RoundId, ItemId),
+    /// A goal of a plan.
+    Goal(PlanId, GoalId),
+}
+
+/// What stands at a part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Who the person is.
+    Profile(Profile),
+    /// How the app behaves.
+    Settings(Settings),
+    /// A checklist.
+    Checklist(Checklist),
+    /// A round; its answers and decisions are parts of their own.
+    Round(Box<Assessment>),
+    /// A plan; its goals are parts of their own.
+    Plan(Plan),
+    /// An answer.
+    Answer(Answer),
+    /// A decision.
+    Decision(Decision),
+    /// A goal.
+    Goal(Box<Goal>),
+}

@@ -1,0 +1,42 @@
+//! Search that knows Vietnamese: every word of the query, without marks, anywhere in the text.
+
+use super::library::Library;
+use super::standard::Item;
+use super::text::{Bilingual, Lang, fold};
+
+/// A folded query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Query(Vec<String>);
+
+impl Query {
+    /// The words of a query, folded.
+    pub fn new(text: &str) -> Self {
+        Self(fold(text).split_whitespace().map(str::to_owned).collect())
+    }
+
+    /// Whether nothing is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether a folded text has every word.
+    pub fn finds(&self, folded: &str) -> bool {
+        self.0.iter().all(|word| folded.contains(word.as_str()))
+    }
+}
+
+/// What of an item is searched: both languages of its text, its reason, its theme, its places in the law.
+pub fn haystack(library: &Library, item: &Item) -> String {
+    let mut all = String::new();
+    let mut add = |text: &Bilingual| {
+        for lang in [Lang::Vi, Lang::En] {
+            all.push_str(text.get(lang));
+            all.push(' ');
+        }
+    };
+    add(&item.text);
+    item.why.iter().for_each(&mut add);
+    item.citations.iter().filter_map(|citation| citation.locator.as_ref()).for_each(&mut add);
+    library.theme(item.theme).iter().for_each(|theme| add(&theme.title));
+    fold(&all)
+}

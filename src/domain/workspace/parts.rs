@@ -1,0 +1,109 @@
+//! A workspace taken apart into what is saved, and put together again.
+
+use std::collections::BTreeMap;
+
+use super::Workspace;
+use crate::domain::assessment::Assessment;
+use crate::domain::id::{PlanId, RoundId};
+use crate::domain::part::{Content, Part};
+use crate::domain::plan::Plan;
+use crate::domain::settings::Settings;
+
+impl Workspace {
+    /// What stands at a part; a round comes without answers, a plan without goals.
+    pub fn content(&self, part: &Part) -> Option<Content> {
+        match part {
+            Part::Profile => self.profile.clone().map(Content::Profile),
+            Part::Settings => Some(Content::Settings(self.settings.clone())),
+            Part::Checklist(id) => self.checklists.get(id).cloned().map(Content::Checklist),
+            Part::Round(id) => self.rounds.get(id).map(|round| {
+                let (answers, decisions) = (BTreeMap::new(), BTreeMap::new());
+                Content::Round(Box::new(Assessment { answers, decisions, ..round.clone() }))
+            }),
+            Part::Plan(id) => self
+                .plans
+                .get(id)
+                .map(|plan| Content::Plan(Plan { goals: BTreeMap::new(), ..plan.clone() })),
+            Part::Answer(round, item) => {
+                self.rounds.get(round)?.answers.get(item).cloned().map(Content::Answer)
+            }
+            Part::Decision(round, item) => {
+                self.rounds.get(round)?.decisions.get(item).cloned().map(Content::Decision)
+            }
+            Part::Goal(plan, goal) => {
+                let goal = self.plans.get(plan)?.goals.get(goal)?;
+                Some(Content::Goal(Box::new(goal.clone())))
+            }
+        }
+    }
+
+    /// Puts back what was saved at a part (opening, undo, another tab). Answers of an unknown round and goals of an
+    /// unknown plan are left out; they stay saved. Content of another kind than the part changes nothing.
+    pub fn place(&mut self, part: &Part, content: Option<Content>) {
+        match (part, content) {
+            (Part::Profile, None) => self.profile = None,
+            (Part::Profile, Some(Content::Profile(profile))) => self.profile = Some(profile),
+            (Part::Settings, None) => self.settings = Settings::default(),
+            (Part::Settings, Some(Content::Settings(settings))) => self.settings = settings,
+            (Part::Checklist(id), None) => drop(self.checklists.remove(id)),
+            (Part::Checklist(id), Some(Content::Checklist(checklist))) => {
+                self.checklists.insert(id.clone(), checklist);
+            }
+            (Part::Round(id), content) => self.place_round(id, content),
+            (Part::Plan(id), content) => self.place_plan(id, content),
+            (Part::Answer(round, item), content) => {
+                let Some(round) = self.rounds.get_mut(round) else {
+                    return;
+                };
+                match content {
+                    Some(Content::Answer(answer)) => {
+                        drop(round.answers.insert(item.clone(), answer))
+                    }
+                    _ => drop(round.answers.remove(item)),
+                }
+            }
+            (Part::Decision(round, item), content) => {
+                let Some(round) = self.rounds.get_mut(round) else {
+                    return;
+                };
+                match content {
+                    Some(Content::Decision(decision)) => {
+                        drop(round.decisions.insert(item.clone(), decision));
+                    }
+                    _ => drop(round.decisions.remove(item)),
+                }
+            }
+            (Part::Goal(plan, goal), content) => {
+                let Some(plan) = self.plans.get_mut(plan) else {
+                    return;
+                };
+                match content {
+                    Some(Content::Goal(new)) => drop(plan.goals.insert(goal.clone(), *new)),
+                    _ => drop(plan.goals.remove(goal)),
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn place_round(&mut self, id: &RoundId, content: Option<Content>) {
+        let known = self.rounds.remove(id);
+        if let Some(Content::Round(mut round)) = content {
+            if let Some(known) = known {
+                round.answers = known.answers;
+                round.decisions = known.decisions;
+            }
+            self.rounds.insert(id.clone(), *round);
+        }
+    }
+
+    fn place_plan(&mut self, id: &PlanId, content: Option<Content>) {
+        let known = self.plans.remove(id);
+        if let Some(Content::Plan(mut plan)) = content {
+            if let Some(known) = known {
+                plan.goals = known.goals;
+            }
+            self.plans.insert(id.clone(), plan);
+        }
+    }
+}
