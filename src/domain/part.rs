@@ -3,10 +3,19 @@
 use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
-use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId};
+use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId, StandardId};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
 use super::settings::Settings;
+
+/// A standard that came from a file or an address, kept as it came, so that rounds can be read for ever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The file's text.
+    pub text: String,
+    /// Where it came from, in the person's words: a file name or an address beside the app.
+    pub origin: String,
+}
 
 /// The smallest thing that is saved, shown or undone by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,6 +24,8 @@ pub enum Part {
     Profile,
     /// How the app behaves.
     Settings,
+    /// A standard received from outside.
+    Standard(StandardId),
     /// A checklist.
     Checklist(ChecklistId),
     /// A round without its answers.
@@ -36,6 +47,8 @@ pub enum Content {
     Profile(Profile),
     /// How the app behaves.
     Settings(Settings),
+    /// A standard received from outside.
+    Standard(Received),
     /// A checklist.
     Checklist(Checklist),
     /// A round; its answers and decisions are parts of their own.

@@ -11,8 +11,8 @@ use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
 use super::day::Day;
-use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId};
-use super::part::Part;
+use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId, StandardId};
+use super::part::{Part, Received};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, Refusal, bounded, titled};
@@ -24,6 +24,7 @@ use super::standard::Item;
 pub struct Workspace {
     profile: Option<Profile>,
     settings: Settings,
+    received: BTreeMap<StandardId, Received>,
     checklists: BTreeMap<ChecklistId, Checklist>,
     rounds: BTreeMap<RoundId, Assessment>,
     plans: BTreeMap<PlanId, Plan>,
@@ -41,6 +42,18 @@ impl Workspace {
     /// How the app behaves.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// Standards received from outside.
+    pub fn received(&self) -> impl Iterator<Item = (&StandardId, &Received)> {
+        self.received.iter()
+    }
+
+    /// Keeps a standard received from outside.
+    pub fn keep_standard(&mut self, id: StandardId, received: Received) -> Touched {
+        let part = Part::Standard(id.clone());
+        self.received.insert(id, received);
+        Ok(vec![part])
     }
 
     /// Checklists, oldest first.

@@ -15,6 +15,7 @@ impl Workspace {
         match part {
             Part::Profile => self.profile.clone().map(Content::Profile),
             Part::Settings => Some(Content::Settings(self.settings.clone())),
+            Part::Standard(id) => self.received.get(id).cloned().map(Content::Standard),
             Part::Checklist(id) => self.checklists.get(id).cloned().map(Content::Checklist),
             Part::Round(id) => self.rounds.get(id).map(|round| {
                 let (answers, decisions) = (BTreeMap::new(), BTreeMap::new());
@@ -45,6 +46,10 @@ impl Workspace {
             (Part::Profile, Some(Content::Profile(profile))) => self.profile = Some(profile),
             (Part::Settings, None) => self.settings = Settings::default(),
             (Part::Settings, Some(Content::Settings(settings))) => self.settings = settings,
+            (Part::Standard(id), None) => drop(self.received.remove(id)),
+            (Part::Standard(id), Some(Content::Standard(received))) => {
+                self.received.insert(id.clone(), received);
+            }
             (Part::Checklist(id), None) => drop(self.checklists.remove(id)),
             (Part::Checklist(id), Some(Content::Checklist(checklist))) => {
                 self.checklists.insert(id.clone(), checklist);
@@ -57,7 +62,7 @@ impl Workspace {
                 };
                 match content {
                     Some(Content::Answer(answer)) => {
-                        drop(round.answers.insert(item.clone(), answer))
+                        drop(round.answers.insert(item.clone(), answer));
                     }
                     _ => drop(round.answers.remove(item)),
                 }
