@@ -5,4 +5,8 @@
 
 pub mod catalogue;
 pub mod domain;
+pub mod route;
 pub mod storage;
+#[cfg(feature = "app")]
+pub mod web;
+pub mod words;

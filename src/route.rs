@@ -1,0 +1,235 @@
+//! Addresses: `Route` ⇄ the text behind `#`. The only speller of addresses; nothing personal stands in one.
+
+use crate::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
+
+/// Where one can be.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum Route {
+    /// First visit, or what to go on with.
+    #[default]
+    Home,
+    /// Who am I.
+    Profile,
+    /// All checklists.
+    Checklists,
+    /// A new checklist.
+    NewChecklist,
+    /// Change a checklist.
+    EditChecklist(ChecklistId),
+    /// All rounds.
+    Rounds,
+    /// The hub of a round.
+    Round(RoundId),
+    /// One item of a round, by its place, from 0.
+    Item(RoundId, usize),
+    /// The items of a round as a list, with the filters that are on.
+    List(RoundId, Vec<Filter>),
+    /// What a round comes to.
+    Result(RoundId),
+    /// A round beside the former one: only what changed.
+    Changes(RoundId),
+    /// The gaps of a round.
+    Gaps(RoundId),
+    /// All plans.
+    Plans,
+    /// A plan.
+    Plan(PlanId),
+    /// A plan as a paper.
+    PlanPaper(PlanId),
+    /// All standards.
+    Standards,
+    /// A standard.
+    Standard(StandardId),
+    /// An item of a standard.
+    StandardItem(StandardId, ItemId),
+    /// Where my data is: backup, restore, erase.
+    MyData,
+    /// Language, appearance, keys.
+    Settings,
+    /// How it works.
+    Help,
+    /// What this is, sources, licences.
+    About,
+    /// Every widget in every state.
+    Gallery,
+    /// A standard or checklist beside the app on the same server; with `view=list` straight into the list.
+    Open {
+        /// Its address on this server.
+        from: String,
+        /// Whether to go straight into the list.
+        as_list: bool,
+    },
+    /// No such address.
+    NotFound,
+}
+
+/// What a list of items is narrowed to; several are joined by "and".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Filter {
+    /// Not answered.
+    Unanswered,
+    /// Marked to come back to.
+    Flagged,
+    /// With a note.
+    WithNote,
+    /// Below the target.
+    WithGap,
+    /// Answered last time and not touched yet.
+    Unchecked,
+}
+
+impl Filter {
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 5] =
+        [Self::Unanswered, Self::Flagged, Self::WithNote, Self::WithGap, Self::Unchecked];
+
+    /// Its word in an address.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Unanswered => "unanswered",
+            Self::Flagged => "flagged",
+            Self::WithNote => "note",
+            Self::WithGap => "gap",
+            Self::Unchecked => "unchecked",
+        }
+    }
+
+    fn parse(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|filter| filter.slug() == slug)
+    }
+}
+
+fn encoded(text: &str) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/._-~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+            let value = digit(rest.next())? * 16 + digit(rest.next())?;
+            bytes.push(u8::try_from(value).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+impl Route {
+    /// The text behind `#`, beginning with `/`.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home | Self::NotFound => "/".into(),
+            Self::Profile => "/profile".into(),
+            Self::Checklists => "/checklists".into(),
+            Self::NewChecklist => "/checklists/new".into(),
+            Self::EditChecklist(id) => format!("/checklists/{id}"),
+            Self::Rounds => "/rounds".into(),
+            Self::Round(id) => format!("/rounds/{id}"),
+            Self::Item(id, place) => format!("/rounds/{id}/item/{}", place + 1),
+            Self::List(id, filters) => {
+                let slugs: Vec<&str> = filters.iter().map(|filter| filter.slug()).collect();
+                let only = if slugs.is_empty() {
+                    String::new()
+                } else {
+                    format!("?only={}", slugs.join(","))
+                };
+                format!("/rounds/{id}/list{only}")
+            }
+            Self::Result(id) => format!("/rounds/{id}/result"),
+            Self::Changes(id) => format!("/rounds/{id}/changes"),
+            Self::Gaps(id) => format!("/rounds/{id}/gaps"),
+            Self::Plans => "/plans".into(),
+            Self::Plan(id) => format!("/plans/{id}"),
+            Self::PlanPaper(id) => format!("/plans/{id}/paper"),
+            Self::Standards => "/standards".into(),
+            Self::Standard(id) => format!("/standards/{id}"),
+            Self::StandardItem(id, item) => format!("/standards/{id}/{item}"),
+            Self::MyData => "/data".into(),
+            Self::Settings => "/settings".into(),
+            Self::Help => "/help".into(),
+            Self::About => "/about".into(),
+            Self::Gallery => "/gallery".into(),
+            Self::Open { from, as_list } => {
+                let view = if *as_list { "&view=list" } else { "" };
+                format!("/open?from={}{view}", encoded(from))
+            }
+        }
+    }
+
+    /// The address for a link.
+    pub fn href(&self) -> String {
+        format!("#{}", self.path())
+    }
+
+    /// The route of a text behind `#`.
+    pub fn parse(path: &str) -> Self {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        Self::of_parts(&parts, query).unwrap_or(Self::NotFound)
+    }
+
+    fn of_parts(parts: &[&str], query: &str) -> Option<Self> {
+        let found = match parts {
+            [] => Self::Home,
+            ["profile"] => Self::Profile,
+            ["checklists"] => Self::Checklists,
+            ["checklists", "new"] => Self::NewChecklist,
+            ["checklists", id] => Self::EditChecklist(ChecklistId::parse(id)?),
+            ["rounds"] => Self::Rounds,
+            ["rounds", id, rest @ ..] => Self::of_round(RoundId::parse(id)?, rest, query)?,
+            ["plans"] => Self::Plans,
+            ["plans", id] => Self::Plan(PlanId::parse(id)?),
+            ["plans", id, "paper"] => Self::PlanPaper(PlanId::parse(id)?),
+            ["standards"] => Self::Standards,
+            ["standards", id] => Self::Standard(StandardId::parse(id)?),
+            ["standards", id, item] => {
+                Self::StandardItem(StandardId::parse(id)?, ItemId::parse(item)?)
+            }
+            ["data"] => Self::MyData,
+            ["settings"] => Self::Settings,
+            ["help"] => Self::Help,
+            ["about"] => Self::About,
+            ["gallery"] => Self::Gallery,
+            ["open"] => Self::Open {
+                from: decoded(value(query, "from")?)?,
+                as_list: value(query, "view") == Some("list"),
+            },
+            _ => return None,
+        };
+        Some(found)
+    }
+
+    fn of_round(id: RoundId, rest: &[&str], query: &str) -> Option<Self> {
+        let found = match rest {
+            [] => Self::Round(id),
+            ["item", place] => Self::Item(id, place.parse::<usize>().ok()?.checked_sub(1)?),
+            ["list"] => {
+                let only = value(query, "only").unwrap_or_default().split(',');
+                Self::List(id, only.filter_map(Filter::parse).collect())
+            }
+            ["result"] => Self::Result(id),
+            ["changes"] => Self::Changes(id),
+            ["gaps"] => Self::Gaps(id),
+            _ => return None,
+        };
+        Some(found)
+    }
+}
+
+fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+}

@@ -1,0 +1,31 @@
+//! Texts beside the app on the same server. Nothing is ever asked of another host.
+
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// Whether an address can only mean this origin: an absolute or relative path, no scheme, no other host.
+pub fn is_same_origin(path: &str) -> bool {
+    let has_scheme = path.split(['/', '?', '#']).next().is_some_and(|first| first.contains(':'));
+    !path.is_empty() && !has_scheme && !path.starts_with("//") && !path.contains('\\')
+}
+
+/// Fetches a text beside the app, up to a limit in bytes; `None` when it cannot be had.
+pub fn text(path: String, limit: usize, callback: impl FnOnce(Option<String>) + 'static) {
+    if !is_same_origin(&path) {
+        callback(None);
+        return;
+    }
+    wasm_bindgen_futures::spawn_local(async move {
+        let text = try_text(&path).await.ok().flatten();
+        callback(text.filter(|text| text.len() <= limit));
+    });
+}
+
+async fn try_text(path: &str) -> Result<Option<String>, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response = wasm_bindgen_futures::JsFuture::from(window.fetch_with_str(path)).await?;
+    let response: web_sys::Response = response.unchecked_into();
+    if !response.ok() {
+        return Ok(None);
+    }
+    Ok(wasm_bindgen_futures::JsFuture::from(response.text()?).await?.as_string())
+}

@@ -1,0 +1,73 @@
+//! Files: one that the person chose comes in, one that we wrote goes out.
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// A file the person chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Why a chosen file could not be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// Larger than allowed, in bytes; it was not opened.
+    TooLarge(u64),
+    /// Not text in UTF-8, or the browser could not read it.
+    Unreadable,
+}
+
+/// Reads the file behind a change event of a file input, up to a limit in bytes, and hands it on.
+/// Nothing happens where no file was chosen. The input is emptied, so that the same file can be chosen again.
+pub fn read_chosen(
+    event: &web_sys::Event,
+    limit: u64,
+    callback: impl FnOnce(Result<Chosen, NotRead>) + 'static,
+) {
+    let input =
+        event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    let Some(input) = input else { return };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    input.set_value("");
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are whole")]
+    let size = file.size() as u64;
+    if size > limit {
+        callback(Err(NotRead::TooLarge(size)));
+        return;
+    }
+    let name = file.name();
+    wasm_bindgen_futures::spawn_local(async move {
+        let read = wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await;
+        let bytes = read.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec());
+        // Strict UTF-8: a replaced letter would be a changed word.
+        let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        callback(text.map(|text| Chosen { name, text }).ok_or(NotRead::Unreadable));
+    });
+}
+
+/// Offers a text as a download. Says whether the browser took it.
+pub fn download(name: &str, mime: &str, text: &str) -> bool {
+    try_download(name, mime, text).is_ok()
+}
+
+fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let document = window.document().ok_or(JsValue::NULL)?;
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+    let anchor: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    // The browser reads the blob after the click; revoke when it surely has.
+    let revoke = Closure::once_into_js(move || drop(web_sys::Url::revoke_object_url(&url)));
+    window.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), 60_000)?;
+    Ok(())
+}

@@ -1,0 +1,17 @@
+//! Here lives the only door to the browser: storage, clock, address, files, focus, keys.
+//! It may use: gloo, web-sys, js-sys, wasm-bindgen.
+//! It never knows what the bytes mean, and decides nothing.
+//! Start reading at `shelf.rs` (what is kept) and `address.rs` (where we are).
+
+pub mod address;
+pub mod clock;
+pub mod fetching;
+pub mod files;
+pub mod focus;
+pub mod keys;
+pub mod memory;
+pub mod page;
+pub mod random;
+pub mod shelf;
+pub mod tabs;
+pub mod timer;

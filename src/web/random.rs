@@ -1,0 +1,23 @@
+//! Randomness, for names that must not collide.
+
+/// A random number from the browser's generator.
+#[cfg(target_arch = "wasm32")]
+pub fn number() -> u64 {
+    let mut bytes = [0_u8; 8];
+    let filled = web_sys::window()
+        .and_then(|window| window.crypto().ok())
+        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    if filled {
+        u64::from_le_bytes(bytes)
+    } else {
+        // Old browsers on plain http: names still do not collide in practice.
+        js_sys::Math::random().to_bits() ^ super::clock::now_ms().rotate_left(20)
+    }
+}
+
+/// A random number; native tests only.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn number() -> u64 {
+    use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+    RandomState::new().build_hasher().finish()
+}

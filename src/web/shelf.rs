@@ -1,0 +1,72 @@
+//! The shelf: texts kept by key. Every refusal of the browser is an answer, never a panic.
+
+/// Why the browser did not do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Site storage is switched off or not there.
+    Blocked,
+    /// There is no room left.
+    Full,
+}
+
+/// Texts kept by key. Implementations never clear what is not theirs.
+pub trait Shelf {
+    /// Every key with a prefix, with its text.
+    fn all(&self, prefix: &str) -> Result<Vec<(String, String)>, Refused>;
+    /// The text at a key.
+    fn read(&self, key: &str) -> Result<Option<String>, Refused>;
+    /// Writes a text; when refused, what stood there stays.
+    fn write(&self, key: &str, text: &str) -> Result<(), Refused>;
+    /// Removes a key.
+    fn remove(&self, key: &str) -> Result<(), Refused>;
+}
+
+/// The browser's local storage.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LocalShelf;
+
+/// Asks every time: the getter throws where site data is blocked, and it may become blocked while we run.
+fn storage() -> Result<web_sys::Storage, Refused> {
+    web_sys::window()
+        .and_then(|window| window.local_storage().ok().flatten())
+        .ok_or(Refused::Blocked)
+}
+
+/// Quota errors are told by name: browsers differ in the class.
+fn refusal(error: &wasm_bindgen::JsValue) -> Refused {
+    let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
+    match name.as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => Refused::Full,
+        _ => Refused::Blocked,
+    }
+}
+
+impl Shelf for LocalShelf {
+    fn all(&self, prefix: &str) -> Result<Vec<(String, String)>, Refused> {
+        let storage = storage()?;
+        let count = storage.length().map_err(|error| refusal(&error))?;
+        let mut found = Vec::new();
+        for index in 0..count {
+            let Ok(Some(key)) = storage.key(index) else { continue };
+            if !key.starts_with(prefix) {
+                continue;
+            }
+            if let Some(text) = storage.get_item(&key).map_err(|error| refusal(&error))? {
+                found.push((key, text));
+            }
+        }
+        Ok(found)
+    }
+
+    fn read(&self, key: &str) -> Result<Option<String>, Refused> {
+        storage()?.get_item(key).map_err(|error| refusal(&error))
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), Refused> {
+        storage()?.set_item(key, text).map_err(|error| refusal(&error))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Refused> {
+        storage()?.remove_item(key).map_err(|error| refusal(&error))
+    }
+}

@@ -1,0 +1,46 @@
+//! Timers.
+
+/// Calls back once after a quiet time; every new call begins the time anew.
+#[derive(Clone, Default)]
+pub struct Debounce {
+    #[cfg(target_arch = "wasm32")]
+    timeout: std::rc::Rc<std::cell::RefCell<Option<gloo_timers::callback::Timeout>>>,
+}
+
+impl Debounce {
+    /// Calls back after so many milliseconds, unless called again or cancelled before.
+    #[cfg(target_arch = "wasm32")]
+    pub fn after(&self, ms: u32, callback: impl FnOnce() + 'static) {
+        *self.timeout.borrow_mut() = Some(gloo_timers::callback::Timeout::new(ms, callback));
+    }
+
+    /// Forgets what waits.
+    #[cfg(target_arch = "wasm32")]
+    pub fn cancel(&self) {
+        drop(self.timeout.borrow_mut().take());
+    }
+
+    /// Native tests have no event loop: what waits is done when its owner flushes.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn after(&self, _ms: u32, _callback: impl FnOnce() + 'static) {}
+
+    /// Native tests have no event loop: nothing waits.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn cancel(&self) {}
+}
+
+/// Calls back at the next frame, before painting.
+#[cfg(target_arch = "wasm32")]
+pub fn next_frame(callback: impl FnOnce() + 'static) {
+    use wasm_bindgen::JsCast as _;
+    let callback = wasm_bindgen::closure::Closure::once_into_js(callback);
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(callback.unchecked_ref());
+    }
+}
+
+/// Native tests have no frames: at once.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn next_frame(callback: impl FnOnce() + 'static) {
+    callback();
+}

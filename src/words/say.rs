@@ -1,0 +1,109 @@
+//! Numbers, dates and domain values in words, as readers of each language expect them.
+
+use super::Words;
+use crate::domain::answer::Choice;
+use crate::domain::band::percent;
+use crate::domain::day::{Day, Moment};
+use crate::domain::scale::Scale;
+use crate::domain::standard::Effort;
+use crate::domain::text::{Bilingual, Lang};
+
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+impl Words {
+    /// A text of the content in this language.
+    pub fn text<'a>(&self, text: &'a Bilingual) -> &'a str {
+        text.get(self.lang)
+    }
+
+    /// A whole number with its groups: 12.288 in Vietnamese, 12,288 in English.
+    pub fn number(&self, number: usize) -> String {
+        let digits = number.to_string();
+        let mark = if self.lang == Lang::Vi { '.' } else { ',' };
+        let mut out = String::new();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                out.push(mark);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
+    /// A number with so many decimals: 57,6 in Vietnamese, 57.6 in English. Halves up.
+    pub fn decimal(&self, number: f64, places: usize) -> String {
+        let text = format!("{:.places$}", number + 1e-9_f64.copysign(number));
+        if self.lang == Lang::Vi { text.replace('.', ",") } else { text }
+    }
+
+    /// A share in whole percent.
+    pub fn percent(&self, share: f64) -> String {
+        let space = if self.lang == Lang::Vi { "\u{a0}" } else { "" };
+        format!("{}{space}%", percent(share))
+    }
+
+    /// A date: 05/02/2026 in Vietnamese, 5 Feb 2026 in English.
+    pub fn day(&self, day: Day) -> String {
+        let (year, month, day) = day.ymd();
+        match self.lang {
+            Lang::Vi => format!("{day:02}/{month:02}/{year}"),
+            Lang::En => {
+                let name =
+                    MONTHS.get((month as usize).saturating_sub(1)).copied().unwrap_or_default();
+                format!("{day} {name} {year}")
+            }
+        }
+    }
+
+    /// The time of a moment, 14:03:22, so many minutes east of UTC.
+    pub fn time(&self, moment: Moment, offset_minutes: i32) -> String {
+        let seconds = i64::try_from(moment.0 / 1000).unwrap_or(0) + i64::from(offset_minutes) * 60;
+        let in_day = seconds.rem_euclid(86_400);
+        format!("{:02}:{:02}:{:02}", in_day / 3600, in_day / 60 % 60, in_day % 60)
+    }
+
+    /// How long an activity takes.
+    pub fn effort(&self, effort: Effort) -> String {
+        match (self.lang, effort) {
+            (Lang::Vi, Effort::Periods(periods)) => format!("{periods} tiết"),
+            (Lang::En, Effort::Periods(1)) => "1 period".into(),
+            (Lang::En, Effort::Periods(periods)) => format!("{periods} periods"),
+            (_, Effort::Minutes(minutes)) => self.minutes(minutes),
+        }
+    }
+
+    /// Minutes, in hours where that is shorter.
+    pub fn minutes(&self, minutes: u32) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let (hour, minute) = if self.lang == Lang::Vi { ("giờ", "phút") } else { ("h", "min") };
+        match (hours, rest) {
+            (0, rest) => format!("{rest} {minute}"),
+            (hours, 0) => format!("{hours} {hour}"),
+            (hours, rest) => format!("{hours} {hour} {rest} {minute}"),
+        }
+    }
+
+    /// A size in bytes, readable.
+    pub fn bytes(&self, bytes: usize) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "sizes shown to people")]
+        let kilo = bytes as f64 / 1000.0;
+        match bytes {
+            0..1000 => format!("{bytes} B"),
+            1000..1_000_000 => format!("{} kB", self.decimal(kilo, 1)),
+            _ => format!("{} MB", self.decimal(kilo / 1000.0, 1)),
+        }
+    }
+
+    /// An answer in words.
+    pub fn choice(&self, scale: &Scale, choice: &Choice) -> String {
+        match choice {
+            Choice::Point(value) => scale
+                .point(*value)
+                .map(|point| self.text(&point.label).to_owned())
+                .unwrap_or_default(),
+            Choice::NotApplicable(_) => self.terms.not_applicable.into(),
+            Choice::Withheld => self.terms.withheld.into(),
+        }
+    }
+}
