@@ -6,7 +6,11 @@
 pub mod catalogue;
 pub mod domain;
 pub mod route;
+#[cfg(feature = "app")]
+pub mod state;
 pub mod storage;
+#[cfg(feature = "app")]
+pub mod ui;
 #[cfg(feature = "app")]
 pub mod web;
 pub mod words;
