@@ -28,7 +28,9 @@ impl Spans {
 
     /// Whether a number is in the set.
     pub fn contains(&self, number: u64) -> bool {
-        self.0.iter().any(|&(from, to)| (from..=to).contains(&number))
+        self.0
+            .iter()
+            .any(|&(from, to)| (from..=to).contains(&number))
     }
 
     /// The highest number.
@@ -89,7 +91,11 @@ impl Mark {
         let (seqs, rest) = text.split_once(' ')?;
         let (link, time) = rest.split_at_checked(8)?;
         let (link, time) = (Link::parse(link)?, number_from_base36(time)?);
-        Some(Self { seqs: Spans::from_text(seqs)?, link, time })
+        Some(Self {
+            seqs: Spans::from_text(seqs)?,
+            link,
+            time,
+        })
     }
 }
 
@@ -100,7 +106,9 @@ pub struct Vector(BTreeMap<WriterId, Mark>);
 impl Vector {
     /// Whether a record is included.
     pub fn includes(&self, writer: WriterId, seq: u64) -> bool {
-        self.0.get(&writer).is_some_and(|mark| mark.seqs.contains(seq))
+        self.0
+            .get(&writer)
+            .is_some_and(|mark| mark.seqs.contains(seq))
     }
 
     /// What is included of a writer.
@@ -117,7 +125,14 @@ impl Vector {
     pub fn add(&mut self, record: &Record) {
         let mut seqs = Spans::default();
         seqs.insert(record.seq, record.seq);
-        self.join(record.writer, &Mark { seqs, link: record.link, time: record.time });
+        self.join(
+            record.writer,
+            &Mark {
+                seqs,
+                link: record.link,
+                time: record.time,
+            },
+        );
     }
 
     /// Includes what the other includes.

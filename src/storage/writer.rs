@@ -30,7 +30,13 @@ pub struct Prepared {
 impl Writer {
     /// Begins a page load. The id must be new: see `Opened::knows`.
     pub fn begin(vault: VaultId, id: WriterId, clock: Clock) -> Self {
-        Self { vault, id, seq: 0, previous: Link::NONE, clock }
+        Self {
+            vault,
+            id,
+            seq: 0,
+            previous: Link::NONE,
+            clock,
+        }
     }
 
     /// Prepares one change. Nothing moves until [`Writer::confirm`], so a refused write can simply be
@@ -96,7 +102,10 @@ fn last_of_each_path(puts: &[Put]) -> Vec<Put> {
     let mut kept: Vec<Put> = Vec::with_capacity(puts.len());
     let mut places = std::collections::BTreeMap::new();
     for put in puts {
-        match places.get(put.path.as_str()).and_then(|place: &usize| kept.get_mut(*place)) {
+        match places
+            .get(put.path.as_str())
+            .and_then(|place: &usize| kept.get_mut(*place))
+        {
             Some(earlier) => earlier.clone_from(put),
             None => {
                 places.insert(put.path.as_str(), kept.len());
