@@ -119,14 +119,15 @@ fn read_workspace(fields: &Fields<'_>) -> Result<Backup, Vec<Problem>> {
     if problems.is_empty() && checksum(&registers, &written, &app) != stated {
         problems.push(Problem::new("checksum", Why::ChecksumMismatch));
     }
-    match problems.is_empty() {
-        true => Ok(Backup {
+    if problems.is_empty() {
+        Ok(Backup {
             written,
             app,
             registers,
             skipped: Vec::new(),
-        }),
-        false => Err(problems),
+        })
+    } else {
+        Err(problems)
     }
 }
 

@@ -33,7 +33,7 @@ impl Head {
         (key, text)
     }
 
-    /// Reads a head; refuses what a newer program has closed to this one.
+    /// Reads a head. Whether its `min_reader` lets this program in is for the caller to judge.
     pub fn read(key: &str, text: &str) -> Result<Self, Problem> {
         let problem = |why| Problem::new(key, why);
         if !matches!(Key::parse(key), Some(Key::Head(_))) {

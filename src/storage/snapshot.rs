@@ -131,5 +131,7 @@ fn read_line(snapshot: &mut Snapshot, writers: &mut Vec<WriterId>, line: &str) -
 }
 
 fn push(body: &mut String, parts: &[&str]) {
-    parts.iter().for_each(|part| body.push_str(part));
+    for part in parts {
+        body.push_str(part);
+    }
 }

@@ -52,9 +52,12 @@ impl Spans {
     }
 
     fn text(&self) -> String {
-        let run = |&(from, to): &(u64, u64)| match from == to {
-            true => base36(from),
-            false => format!("{}-{}", base36(from), base36(to)),
+        let run = |&(from, to): &(u64, u64)| {
+            if from == to {
+                base36(from)
+            } else {
+                format!("{}-{}", base36(from), base36(to))
+            }
         };
         self.0.iter().map(run).collect::<Vec<_>>().join(",")
     }

@@ -1,5 +1,7 @@
 //! One tab's hand: numbers, chains and times the changes of one page load.
 
+use std::collections::BTreeSet;
+
 use super::key::{Key, VaultId, WriterId};
 use super::problem::{Problem, Why};
 use super::record::{Link, Record, check_put, record_text};
@@ -99,19 +101,13 @@ impl Writer {
 
 /// A path changed twice in one change keeps the later value, as the caller meant it.
 fn last_of_each_path(puts: &[Put]) -> Vec<Put> {
-    let mut kept: Vec<Put> = Vec::with_capacity(puts.len());
-    let mut places = std::collections::BTreeMap::new();
-    for put in puts {
-        match places
-            .get(put.path.as_str())
-            .and_then(|place: &usize| kept.get_mut(*place))
-        {
-            Some(earlier) => earlier.clone_from(put),
-            None => {
-                places.insert(put.path.as_str(), kept.len());
-                kept.push(put.clone());
-            }
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let mut kept: Vec<_> = puts
+        .iter()
+        .rev()
+        .filter(|put| seen.insert(put.path.as_str()))
+        .cloned()
+        .collect();
+    kept.reverse();
     kept
 }
