@@ -1,1 +1,17 @@
-//! stub
+//! Here lives the reading of standards and checklists from files: JSON in, domain values or a list of problems out.
+//! It may use: `domain`, `serde_json`.
+//! It never fills a hole in silence, knows a sentence, a screen or the browser, or fetches anything.
+//! Start reading at `reading.rs`; `gate.rs` stands before it, `reader.rs` carries it, `checklist_file.rs` goes both ways.
+
+pub mod checklist_file;
+pub mod gate;
+pub mod hosted;
+mod item_reading;
+pub mod letters;
+pub mod problem;
+pub mod reader;
+pub mod reading;
+pub mod shared_reading;
+mod topic_reading;
+
+pub use problem::{Expected, Problem, ProblemKind, Target};
