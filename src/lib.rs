@@ -6,3 +6,7 @@
 pub mod catalogue;
 pub mod domain;
 pub mod storage;
+#[cfg(feature = "app")]
+pub mod ui;
+#[cfg(feature = "app")]
+pub mod web;
