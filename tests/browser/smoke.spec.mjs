@@ -10,12 +10,13 @@ for (const [where, address] of [["at the root of a host", root], ["under a path"
   });
 }
 
-test("the promise is on the page before the program is", async ({ browser }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(root);
-  await expect(page.getByText("Câu trả lời của bạn chỉ nằm trong trình duyệt này")).toBeVisible();
-  await expect(page.getByText("Gương needs JavaScript")).toBeVisible();
-  await page.close();
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the promise is on the page before the program is", async ({ page }) => {
+    await page.goto(root);
+    await expect(page.getByText("Câu trả lời của bạn chỉ nằm trong trình duyệt này")).toBeVisible();
+  });
 });
 
 test("inside another page it refuses to open", async ({ page }) => {
@@ -46,6 +47,21 @@ test.describe("when the program cannot be loaded", () => {
     await page.getByRole("button", { name: "Download my data" }).click();
     const saved = JSON.parse(await readFile(await (await saving).path(), "utf8"));
     expect(saved.entries).toEqual({ "guong/workspace": "đạo đức" });
-    await axe(page);
+    await axe(page, "#crash");
+  });
+});
+
+test.describe("when something fails later", () => {
+  test.use({ expectedErrors: [/unreachable|somebody else/] });
+
+  test("the program's own fault is told, another's is not", async ({ page }) => {
+    await open(page);
+    const fails = (fault) => page.waitForEvent("pageerror", { predicate: ({ message }) => message === fault });
+    const foreign = fails("somebody else");
+    await page.evaluate(() => void setTimeout(() => { throw new Error("somebody else"); }));
+    await foreign;
+    await expect(page.locator("#crash")).toBeHidden();
+    await page.evaluate(() => void setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }));
+    await expect(page.getByRole("alert")).toBeFocused();
   });
 });

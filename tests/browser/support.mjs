@@ -49,10 +49,13 @@ export async function open(page, hash = "", address = root) {
   await expect(page.locator("#crash")).toBeHidden();
 }
 
-/// No rule of WCAG 2.2 A and AA, nor a best practice, that a machine can check is broken on this page as it stands.
-export async function axe(page) {
+/// No rule of WCAG 2.2 A and AA, nor a best practice, that a machine can check is broken on this page as it stands,
+/// or in the part of it that a selector names.
+export async function axe(page, within) {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const inspector = new AxeBuilder({ page }).withTags(tags);
+  if (within) inspector.include(within);
+  const { violations } = await inspector.analyze();
   const readable = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`),
   );

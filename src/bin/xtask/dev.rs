@@ -60,7 +60,7 @@ pub fn dev(ground: &Ground, port: Option<u16>) -> Result<()> {
                 rebuilds.fetch_add(1, Ordering::Relaxed);
             }
             Err(problem) => {
-                eprintln!("{problem:#}\nthe last good build stays; waiting for a change")
+                eprintln!("{problem:#}\nthe last good build stays; waiting for a change");
             }
         }
     }
@@ -84,7 +84,9 @@ fn look_at(path: &Path, hasher: &mut DefaultHasher) {
         let entries = fs::read_dir(path).into_iter().flatten().flatten();
         let mut inside: Vec<_> = entries.map(|entry| entry.path()).collect();
         inside.sort();
-        inside.iter().for_each(|path| look_at(path, hasher));
+        for path in inside {
+            look_at(&path, hasher);
+        }
     } else {
         (path, about.len(), about.modified().ok()).hash(hasher);
     }

@@ -1,5 +1,6 @@
 //! The little of HTTP a static site needs: a request's head, and which file answers it.
 
+use std::fmt::Write as _;
 use std::io::{BufRead, Read as _, Write};
 
 use anyhow::{Context as _, Result, ensure};
@@ -102,9 +103,9 @@ impl Reply {
     pub fn send(&self, to: &mut impl Write, with_body: bool, last: bool) -> Result<()> {
         let mut head = format!("HTTP/1.1 {}\r\n", self.status);
         for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
+            let _ = write!(head, "{name}: {value}\r\n");
         }
-        head.push_str(&format!("Content-Length: {}\r\n", self.body.len()));
+        let _ = write!(head, "Content-Length: {}\r\n", self.body.len());
         head.push_str(if last {
             "Connection: close\r\n\r\n"
         } else {

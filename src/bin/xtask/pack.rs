@@ -52,7 +52,10 @@ pub fn write_site(out: &Path, pieces: &[Piece], compress: bool) -> Result<Vec<Si
             .collect();
         hands
             .into_iter()
-            .map(|hand| hand.join().map_err(|_| anyhow!("a writer stopped"))?)
+            .map(|hand| {
+                hand.join()
+                    .unwrap_or_else(|_| Err(anyhow!("a writer stopped")))
+            })
             .collect::<Result<Vec<_>>>()
     })?;
     for entry in fs::read_dir(out)? {
@@ -64,7 +67,7 @@ pub fn write_site(out: &Path, pieces: &[Piece], compress: bool) -> Result<Vec<Si
                         .strip_prefix(&piece.name)
                         .is_some_and(|end| [".br", ".gz"].contains(&end))
         };
-        let ours = is_fingerprinted(&name) || name.ends_with(".br") || name.ends_with(".gz");
+        let ours = is_fingerprinted(&name) || [".br", ".gz"].iter().any(|end| name.ends_with(end));
         if ours && !pieces.iter().any(wanted) {
             fs::remove_file(out.join(&name)).with_context(|| name.clone())?;
         }

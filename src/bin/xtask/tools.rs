@@ -99,11 +99,11 @@ fn on_path(names: &[&str]) -> Option<PathBuf> {
         .find(|program| program.is_file())
 }
 
-fn named_or_on_path(variable: &str, names: &[&str]) -> Option<PathBuf> {
+fn program(variable: &str, usual: &[&str]) -> Option<PathBuf> {
     let named = env::var_os(variable)
         .map(PathBuf::from)
         .filter(|program| program.is_file());
-    named.or_else(|| on_path(names))
+    named.or_else(|| on_path(usual))
 }
 
 /// Adds the browser target to the toolchain if it is not there.
@@ -168,8 +168,8 @@ fn find_browser() -> Option<Browser> {
         "google-chrome-stable",
     ];
     Some(Browser {
-        chromium: named_or_on_path("CHROMIUM", &names)?,
-        driver: named_or_on_path("CHROMEDRIVER", &["chromedriver"])?,
+        chromium: program("CHROMIUM", &names)?,
+        driver: program("CHROMEDRIVER", &["chromedriver"])?,
     })
 }
 
