@@ -143,15 +143,11 @@ pub fn need_browser() -> Result<Browser> {
     if let (true, Some(apt)) = (is_root(), on_path(&["apt-get"])) {
         println!("installing Chromium and ChromeDriver with apt-get");
         run(Command::new(&apt).args(["update", "-q"]))?;
+        // A bare machine has no letters to draw either.
+        let wanted = ["chromium", "chromium-driver", "fonts-dejavu-core"];
         run(Command::new(&apt)
-            .args([
-                "install",
-                "-y",
-                "-q",
-                "--no-install-recommends",
-                "chromium",
-                "chromium-driver",
-            ])
+            .args(["install", "-y", "-q", "--no-install-recommends"])
+            .args(wanted)
             .env("DEBIAN_FRONTEND", "noninteractive"))?;
     }
     find_browser().context(
