@@ -3,8 +3,12 @@
 //!
 //! The house has floors (layers) and rooms (subjects); stairs go down only. See `ARCHITECTURE.md`.
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod catalogue;
 pub mod domain;
+#[cfg(feature = "app")]
+pub mod pages;
 pub mod route;
 #[cfg(feature = "app")]
 pub mod state;

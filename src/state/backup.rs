@@ -98,7 +98,9 @@ impl Desk {
         let entries = self.drawer.with_value(|drawer| drawer.saver.shelf.all(PREFIX));
         entries.unwrap_or_default().iter().fold(Stored::default(), |stored, (key, text)| Stored {
             texts: stored.texts + 1,
-            characters: stored.characters + key.encode_utf16().count() + text.encode_utf16().count(),
+            characters: stored.characters
+                + key.encode_utf16().count()
+                + text.encode_utf16().count(),
         })
     }
 

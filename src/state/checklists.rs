@@ -72,7 +72,7 @@ impl Desk {
     /// Takes in a checklist's text; when it is not right, says where and changes nothing.
     pub fn receive_checklist(self, text: &str) {
         let Some(id) = self.fresh_checklist_id() else { return };
-        match read_checklist(text, &self.library(), id) {
+        match read_checklist(text, id, &self.library()) {
             Ok(received) => {
                 if self.keep_checklist(received.checklist) {
                     self.notices.tell(Notice::ChecklistReceived(received.unknown_items.len()));

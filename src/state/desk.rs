@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use leptos::prelude::ArcTrigger;
 use leptos::prelude::*;
-use leptos::reactive::trigger::ArcTrigger;
 
 use super::change::History;
 use super::notices::Notices;

@@ -76,7 +76,9 @@ impl Desk {
         for hosted in hosted.standards {
             let received = Received { text: hosted.text, origin: origin.to_owned() };
             let is_known = self.read(|workspace| {
-                workspace.received().any(|(id, known)| *id == hosted.standard.id && *known == received)
+                workspace
+                    .received()
+                    .any(|(id, known)| *id == hosted.standard.id && *known == received)
             });
             if !is_known {
                 self.change(|workspace| workspace.keep_standard(hosted.standard.id, received));

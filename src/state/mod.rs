@@ -18,8 +18,8 @@ mod rounds;
 mod saver;
 mod tabs;
 
-pub use backup::{Incoming, Restored, Stored};
 pub use crate::storage::Policy;
+pub use backup::{Incoming, Restored, Stored};
 pub use desk::{Desk, use_desk};
 pub use notices::{Notice, Notices};
 pub use opening::{Start, open};

@@ -65,12 +65,7 @@ fn fresh(library: Arc<Library>, shelf: Box<dyn Shelf>, state: SaveState) -> Desk
 }
 
 /// A vault with what could be read of it; what could not is put aside and told.
-fn known(
-    library: Arc<Library>,
-    shelf: Box<dyn Shelf>,
-    opened: Opened,
-    writer: Writer,
-) -> Desk {
+fn known(library: Arc<Library>, shelf: Box<dyn Shelf>, opened: Opened, writer: Writer) -> Desk {
     let (found, unread) = contents(&opened.registers);
     let mut workspace = Workspace::default();
     for (part, content) in found {

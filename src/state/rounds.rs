@@ -30,12 +30,7 @@ impl Desk {
         self.begin(checklist, title, Some(former.clone()))
     }
 
-    fn begin(
-        self,
-        checklist: Checklist,
-        title: &str,
-        former: Option<RoundId>,
-    ) -> Option<RoundId> {
+    fn begin(self, checklist: Checklist, title: &str, former: Option<RoundId>) -> Option<RoundId> {
         let id = RoundId::parse(&self.fresh_id())?;
         let round = Assessment {
             id: id.clone(),
@@ -100,12 +95,7 @@ impl Desk {
     }
 
     /// Changes a text of an answer while it is typed: note, evidence, reason.
-    pub fn type_answer(
-        self,
-        round: &RoundId,
-        item: &Item,
-        edit: impl FnOnce(&mut Answer),
-    ) -> bool {
+    pub fn type_answer(self, round: &RoundId, item: &Item, edit: impl FnOnce(&mut Answer)) -> bool {
         let mut answer = self.answer_now(round, &item.id);
         edit(&mut answer);
         self.type_in(|workspace| workspace.answer_item(round, item, answer))

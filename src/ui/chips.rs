@@ -32,13 +32,7 @@ pub fn Chips(
 }
 
 fn one(chip: Chip, on_toggle: Callback<String>) -> impl IntoView {
-    let Chip {
-        id,
-        label,
-        count,
-        pressed,
-        testid,
-    } = chip;
+    let Chip { id, label, count, pressed, testid } = chip;
     view! {
         <button
             class="chips__chip"

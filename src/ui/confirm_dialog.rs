@@ -17,11 +17,7 @@ pub fn ConfirmDialog(
     #[prop(into)] on_confirm: Callback<()>,
     #[prop(into)] on_close: Callback<()>,
 ) -> impl IntoView {
-    let kind = if danger {
-        ButtonKind::Danger
-    } else {
-        ButtonKind::Primary
-    };
+    let kind = if danger { ButtonKind::Danger } else { ButtonKind::Primary };
     view! {
         <Dialog id=id title=title open=open on_close=on_close>
             <p>{message}</p>

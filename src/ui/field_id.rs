@@ -35,11 +35,7 @@ impl FieldId {
 
     /// The id of an option: the first keeps the bare id, because the error summary links to it.
     pub fn option(&self, index: usize) -> String {
-        if index == 0 {
-            self.id()
-        } else {
-            joined(&self.0, &index.to_string())
-        }
+        if index == 0 { self.id() } else { joined(&self.0, &index.to_string()) }
     }
 
     /// Where the hint of an option stands; never the same as the hint of the whole group.

@@ -64,11 +64,7 @@ fn body_rows(rows: Vec<Vec<AnyView>>, numeric: &[bool], row_heads: bool) -> Vec<
                 .into_iter()
                 .enumerate()
                 .map(|(index, content)| {
-                    let numeric = numeric
-                        .get(index)
-                        .copied()
-                        .unwrap_or_default()
-                        .then_some("");
+                    let numeric = numeric.get(index).copied().unwrap_or_default().then_some("");
                     if row_heads && index == 0 {
                         view! { <th scope="row" data-numeric=numeric>{content}</th> }.into_any()
                     } else {

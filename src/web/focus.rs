@@ -56,14 +56,7 @@ fn question_of(field: &Element) -> Option<Element> {
     {
         return Some(legend);
     }
-<<<<<<< HEAD
     document()?.query_selector(&format!("label[for='{}']", field.id())).ok().flatten()
-=======
-    document()?
-        .query_selector(&format!("label[for='{}']", field.id()))
-        .ok()
-        .flatten()
->>>>>>> ui
 }
 
 fn is_choice(field: &Element) -> bool {
@@ -78,15 +71,8 @@ fn fits_half_a_screen(legend: &Element, field: &Element) -> bool {
         .and_then(|window| window.inner_height().ok())
         .and_then(|height| height.as_f64())
         .unwrap_or(0.0);
-<<<<<<< HEAD
     let (top, bottom) =
         (legend.get_bounding_client_rect().top(), field.get_bounding_client_rect().bottom());
-=======
-    let (top, bottom) = (
-        legend.get_bounding_client_rect().top(),
-        field.get_bounding_client_rect().bottom(),
-    );
->>>>>>> ui
     bottom - top < height / 2.0
 }
 

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! Here lives the only door to the browser: storage, clock, address, files, focus, keys.
 //! It may use: gloo, web-sys, js-sys, wasm-bindgen.
 //! It never knows what the bytes mean, and decides nothing.
@@ -6,22 +5,15 @@
 
 pub mod address;
 pub mod clock;
+pub mod controls;
 pub mod fetching;
 pub mod files;
 pub mod focus;
 pub mod keys;
 pub mod memory;
+pub mod mount;
 pub mod page;
 pub mod random;
 pub mod shelf;
 pub mod tabs;
 pub mod timer;
-=======
-//! Here lives the only door to the browser.
-//! It may use the browser crates (web-sys, gloo, wasm-bindgen) and nothing of this house.
-//! It never knows what an item or a gap is, and never decides.
-//! Start reading at `focus`.
-
-pub mod controls;
-pub mod focus;
->>>>>>> ui

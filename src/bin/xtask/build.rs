@@ -28,11 +28,7 @@ pub fn build(ground: &Ground, profile: Profile, out: &Path) -> Result<Vec<Sizes>
     let (module, wasm) = bound(ground, profile, &program)?;
     let pieces = pieces(&ground.root, profile, module, wasm)?;
     let made = write_site(out, &pieces, profile == Profile::Release)?;
-    println!(
-        "{} is ready ({:.1} s)",
-        out.display(),
-        started.elapsed().as_secs_f32()
-    );
+    println!("{} is ready ({:.1} s)", out.display(), started.elapsed().as_secs_f32());
     Ok(made)
 }
 
@@ -46,20 +42,12 @@ fn compiled(ground: &Ground, profile: Profile) -> Result<PathBuf> {
         }
     };
     run(&mut cargo)?;
-    Ok(ground
-        .target
-        .join(BROWSER_TARGET)
-        .join(folder)
-        .join("guong.wasm"))
+    Ok(ground.target.join(BROWSER_TARGET).join(folder).join("guong.wasm"))
 }
 
 /// The module that loads the program, and the program itself as browsers take it.
 fn bound(ground: &Ground, profile: Profile, program: &Path) -> Result<(String, Vec<u8>)> {
-    let name = if profile == Profile::Release {
-        "bound-release"
-    } else {
-        "bound-dev"
-    };
+    let name = if profile == Profile::Release { "bound-release" } else { "bound-dev" };
     let folder = ground.corner(name)?;
     let stamp = folder.join("made-from");
     let bytes = fs::read(program).with_context(|| program.display().to_string())?;
@@ -83,21 +71,14 @@ fn bound(ground: &Ground, profile: Profile, program: &Path) -> Result<(String, V
         );
         fs::write(&stamp, wanted)?;
     }
-    Ok((
-        read(&folder.join("app.js"))?,
-        fs::read(folder.join("app_bg.wasm"))?,
-    ))
+    Ok((read(&folder.join("app.js"))?, fs::read(folder.join("app_bg.wasm"))?))
 }
 
 /// Every file of the site, each named after its content, and each pointing at the others by those names.
 fn pieces(root: &Path, profile: Profile, module: String, wasm: Vec<u8>) -> Result<Vec<Piece>> {
     let wasm = Piece::fingerprinted("app", "_bg.wasm", Part::Code, wasm);
     let module = renamed(&module, "app_bg.wasm", &wasm.name)?;
-    let module = if profile == Profile::Release {
-        small_module(&module)
-    } else {
-        module
-    };
+    let module = if profile == Profile::Release { small_module(&module) } else { module };
     let module = Piece::fingerprinted("app", ".js", Part::Code, module.into_bytes());
     let content = joined_content(&root.join("src/catalogue"))?;
     let content = Piece::fingerprinted("content", ".json", Part::Content, content.into_bytes());
@@ -107,11 +88,7 @@ fn pieces(root: &Path, profile: Profile, module: String, wasm: Vec<u8>) -> Resul
     let boot = read(&root.join("public/boot.js"))?;
     let boot = renamed(&boot, "./app.js", &format!("./{}", module.name))?;
     let boot = renamed(&boot, "./content.json", &format!("./{}", content.name))?;
-    let boot = if profile == Profile::Release {
-        small_module(&boot)
-    } else {
-        boot
-    };
+    let boot = if profile == Profile::Release { small_module(&boot) } else { boot };
     let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
 
     let mut page = read(&root.join("index.html"))?;
@@ -123,17 +100,9 @@ fn pieces(root: &Path, profile: Profile, module: String, wasm: Vec<u8>) -> Resul
         ("style.css", &style),
     ];
     for (plain, piece) in named {
-        page = renamed(
-            &page,
-            &format!("\"./{plain}\""),
-            &format!("\"./{}\"", piece.name),
-        )?;
+        page = renamed(&page, &format!("\"./{plain}\""), &format!("\"./{}\"", piece.name))?;
     }
-    let page = Piece {
-        name: "index.html".to_owned(),
-        part: Part::Page,
-        bytes: page.into_bytes(),
-    };
+    let page = Piece { name: "index.html".to_owned(), part: Part::Page, bytes: page.into_bytes() };
 
     let mut pieces = vec![page, style, boot, module, wasm, content];
     pieces.extend(beside(&root.join("public"))?);
@@ -142,11 +111,7 @@ fn pieces(root: &Path, profile: Profile, module: String, wasm: Vec<u8>) -> Resul
 
 impl Piece {
     fn fingerprinted(stem: &str, ending: &str, part: Part, bytes: Vec<u8>) -> Self {
-        Self {
-            name: format!("{stem}-{}{ending}", fingerprint(&bytes)),
-            part,
-            bytes,
-        }
+        Self { name: format!("{stem}-{}{ending}", fingerprint(&bytes)), part, bytes }
     }
 }
 
@@ -155,29 +120,14 @@ fn beside(public: &Path) -> Result<Vec<Piece>> {
     let mut pieces = Vec::new();
     for entry in fs::read_dir(public).with_context(|| public.display().to_string())? {
         let path = entry?.path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name == "boot.js" {
             continue;
         }
-        ensure!(
-            path.is_file(),
-            "{} is not a file; public/ has no folders",
-            path.display()
-        );
-        ensure!(
-            !is_fingerprinted(&name),
-            "{name}: the site keeps names like this for itself"
-        );
+        ensure!(path.is_file(), "{} is not a file; public/ has no folders", path.display());
+        ensure!(!is_fingerprinted(&name), "{name}: the site keeps names like this for itself");
         let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
-        pieces.push(Piece {
-            name,
-            part: Part::Beside,
-            bytes,
-        });
+        pieces.push(Piece { name, part: Part::Beside, bytes });
     }
     pieces.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(pieces)

@@ -16,14 +16,7 @@ use crate::serve::Site;
 use crate::text::read;
 use crate::tools::Ground;
 
-const WATCHED: [&str; 6] = [
-    "src",
-    "style",
-    "public",
-    "index.html",
-    "Cargo.toml",
-    "Cargo.lock",
-];
+const WATCHED: [&str; 6] = ["src", "style", "public", "index.html", "Cargo.toml", "Cargo.lock"];
 const LOOK_EVERY: Duration = Duration::from_millis(300);
 
 /// Asks the server how often it has rebuilt, and loads the page anew when that changes.
@@ -44,9 +37,7 @@ pub fn dev(ground: &Ground, port: Option<u16>) -> Result<()> {
     let mut seen = look(&ground.root);
     build(ground, Profile::Dev, &out)?;
     let rebuilds = Arc::new(AtomicU64::new(0));
-    let address = Site::new(&out, None)?
-        .reloading(Arc::clone(&rebuilds))
-        .open_near(port)?;
+    let address = Site::new(&out, None)?.reloading(Arc::clone(&rebuilds)).open_near(port)?;
     println!("\nGương is at  {address}  and reloads on change (Ctrl+C stops)");
     loop {
         thread::sleep(LOOK_EVERY);

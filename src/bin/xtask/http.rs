@@ -33,22 +33,11 @@ pub fn read_head(from: &mut impl BufRead) -> Result<Option<Head>> {
     let mut words = line.split_whitespace();
     let method = words.next().context("no method")?.to_owned();
     let target = words.next().context("no path")?;
-    let path = target
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    let mut head = Head {
-        method,
-        path,
-        ..Head::default()
-    };
+    let path = target.split(['?', '#']).next().unwrap_or_default().to_owned();
+    let mut head = Head { method, path, ..Head::default() };
     loop {
         let mut line = String::new();
-        ensure!(
-            from.read_line(&mut line)? > 0,
-            "the head of the request has no end"
-        );
+        ensure!(from.read_line(&mut line)? > 0, "the head of the request has no end");
         let Some((name, value)) = line.trim_end().split_once(':') else {
             return Ok(Some(head));
         };
@@ -67,13 +56,9 @@ pub fn read_head(from: &mut impl BufRead) -> Result<Option<Head>> {
 fn accepts(value: &str, coding: &str) -> bool {
     value.split(',').any(|offer| {
         let mut parts = offer.split(';').map(str::trim);
-        let named = parts
-            .next()
-            .is_some_and(|name| name.eq_ignore_ascii_case(coding));
-        let refused = |part: &str| {
-            part.strip_prefix("q=")
-                .is_some_and(|q| q.parse() == Ok(0.0_f32))
-        };
+        let named = parts.next().is_some_and(|name| name.eq_ignore_ascii_case(coding));
+        let refused =
+            |part: &str| part.strip_prefix("q=").is_some_and(|q| q.parse() == Ok(0.0_f32));
         named && !parts.any(refused)
     })
 }
@@ -92,11 +77,7 @@ impl Reply {
     /// A short plain answer.
     pub fn plain(status: &'static str, text: &str) -> Self {
         let headers = vec![("Content-Type", "text/plain; charset=utf-8".to_owned())];
-        Self {
-            status,
-            headers,
-            body: text.as_bytes().to_vec(),
-        }
+        Self { status, headers, body: text.as_bytes().to_vec() }
     }
 
     /// Sends the answer; the body stays here when only the head was asked for.
@@ -106,11 +87,7 @@ impl Reply {
             let _ = write!(head, "{name}: {value}\r\n");
         }
         let _ = write!(head, "Content-Length: {}\r\n", self.body.len());
-        head.push_str(if last {
-            "Connection: close\r\n\r\n"
-        } else {
-            "\r\n"
-        });
+        head.push_str(if last { "Connection: close\r\n\r\n" } else { "\r\n" });
         let mut bytes = head.into_bytes();
         if with_body {
             bytes.extend_from_slice(&self.body);
@@ -157,15 +134,9 @@ mod tests {
         assert_eq!(file_for("/app-1_bg.wasm", "/"), Some("app-1_bg.wasm"));
         assert_eq!(file_for("/sub/path/boot.js", "/sub/path/"), Some("boot.js"));
         assert_eq!(file_for("/boot.js", "/sub/path/"), None);
-        for path in [
-            "/../Cargo.toml",
-            "/..",
-            "/.git",
-            "/%2e%2e/a",
-            "/a/../../b",
-            "//etc/passwd",
-            "/a\\b",
-        ] {
+        for path in
+            ["/../Cargo.toml", "/..", "/.git", "/%2e%2e/a", "/a/../../b", "//etc/passwd", "/a\\b"]
+        {
             assert_eq!(file_for(path, "/"), None, "{path}");
         }
     }

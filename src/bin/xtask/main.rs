@@ -76,11 +76,7 @@ impl Asked {
             bail!("there is no verb “{verb}”\n\n{USAGE}");
         }
         while let Some(word) = words.next() {
-            let mut value = || {
-                words
-                    .next()
-                    .with_context(|| format!("{word} wants a value"))
-            };
+            let mut value = || words.next().with_context(|| format!("{word} wants a value"));
             match (verb, word.as_str()) {
                 ("build", "--dev") => asked.dev = true,
                 ("build", "--out") => asked.out = Some(PathBuf::from(value()?)),

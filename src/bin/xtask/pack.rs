@@ -37,25 +37,18 @@ pub fn renamed(text: &str, plain: &str, real: &str) -> Result<String> {
 
 /// Names whose file never changes without its name changing.
 pub fn is_fingerprinted(name: &str) -> bool {
-    ["app-", "boot-", "content-", "style-"]
-        .iter()
-        .any(|start| name.starts_with(start))
+    ["app-", "boot-", "content-", "style-"].iter().any(|start| name.starts_with(start))
 }
 
 /// Writes the site and says how large each file became.
 pub fn write_site(out: &Path, pieces: &[Piece], compress: bool) -> Result<Vec<Sizes>> {
     fs::create_dir_all(out).with_context(|| out.display().to_string())?;
     let made = std::thread::scope(|scope| {
-        let hands: Vec<_> = pieces
-            .iter()
-            .map(|piece| scope.spawn(move || write(out, piece, compress)))
-            .collect();
+        let hands: Vec<_> =
+            pieces.iter().map(|piece| scope.spawn(move || write(out, piece, compress))).collect();
         hands
             .into_iter()
-            .map(|hand| {
-                hand.join()
-                    .unwrap_or_else(|_| Err(anyhow!("a writer stopped")))
-            })
+            .map(|hand| hand.join().unwrap_or_else(|_| Err(anyhow!("a writer stopped"))))
             .collect::<Result<Vec<_>>>()
     })?;
     for entry in fs::read_dir(out)? {
@@ -88,12 +81,8 @@ fn write(out: &Path, piece: &Piece, compress: bool) -> Result<Sizes> {
     if !same {
         fs::write(&file, &piece.bytes).with_context(|| file.display().to_string())?;
     }
-    let length = |path: &Path| {
-        fs::metadata(path)
-            .ok()
-            .filter(|_| compress)
-            .map(|found| found.len())
-    };
+    let length =
+        |path: &Path| fs::metadata(path).ok().filter(|_| compress).map(|found| found.len());
     Ok(Sizes {
         name: piece.name.clone(),
         part: piece.part,
@@ -110,11 +99,7 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let how = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 24,
-        ..Default::default()
-    };
+    let how = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &how)?;
     Ok(packed)

@@ -48,30 +48,18 @@ impl Site {
             .and_then(|(_, after)| after.split_once('"'))
             .map(|(policy, _)| format!("{policy}; frame-ancestors 'none'"))
             .context("index.html has no Content-Security-Policy")?;
-        Ok(Self {
-            folder: folder.to_owned(),
-            prefix,
-            policy,
-            rebuilds: None,
-        })
+        Ok(Self { folder: folder.to_owned(), prefix, policy, rebuilds: None })
     }
 
     /// The same, with pages that reload when this counter moves.
     pub fn reloading(self, rebuilds: Arc<AtomicU64>) -> Self {
-        Self {
-            rebuilds: Some(rebuilds),
-            ..self
-        }
+        Self { rebuilds: Some(rebuilds), ..self }
     }
 
     /// Begins to answer, on this port or a free one, and gives the address.
     pub fn open(self, port: u16) -> Result<String> {
         let door = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
-        let address = format!(
-            "http://localhost:{}{}",
-            door.local_addr()?.port(),
-            self.prefix
-        );
+        let address = format!("http://localhost:{}{}", door.local_addr()?.port(), self.prefix);
         let site = Arc::new(self);
         thread::spawn(move || {
             for guest in door.incoming().flatten() {
@@ -86,9 +74,7 @@ impl Site {
     pub fn open_near(self, port: Option<u16>) -> Result<String> {
         let free = |port: &u16| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok();
         let from = port.unwrap_or(FIRST_PORT);
-        let port = (from..from.saturating_add(100))
-            .find(free)
-            .context("no free port")?;
+        let port = (from..from.saturating_add(100)).find(free).context("no free port")?;
         self.open(port)
     }
 
@@ -124,9 +110,7 @@ impl Site {
 
     fn file(&self, name: &str, brotli: bool, gzip: bool) -> Option<Reply> {
         let packed = |wanted: bool, ending: &str| {
-            wanted
-                .then(|| fs::read(self.folder.join(format!("{name}.{ending}"))).ok())
-                .flatten()
+            wanted.then(|| fs::read(self.folder.join(format!("{name}.{ending}"))).ok()).flatten()
         };
         let mut headers = vec![
             ("Content-Type", media_type(name).to_owned()),
@@ -141,17 +125,10 @@ impl Site {
         } else {
             fs::read(self.folder.join(name)).ok()?
         };
-        let keep = if is_fingerprinted(name) {
-            "public, max-age=31536000, immutable"
-        } else {
-            "no-cache"
-        };
+        let keep =
+            if is_fingerprinted(name) { "public, max-age=31536000, immutable" } else { "no-cache" };
         headers.push(("Cache-Control", keep.to_owned()));
-        Some(Reply {
-            status: "200 OK",
-            headers,
-            body,
-        })
+        Some(Reply { status: "200 OK", headers, body })
     }
 
     /// What exists only while developing: the page that reloads itself, and what it asks.
@@ -161,11 +138,7 @@ impl Site {
             ("Content-Type", media_type(kind).to_owned()),
             ("Cache-Control", "no-store".to_owned()),
         ];
-        Some(Reply {
-            status: "200 OK",
-            headers,
-            body: text.into_bytes(),
-        })
+        Some(Reply { status: "200 OK", headers, body: text.into_bytes() })
     }
 
     fn add_guards(&self, reply: &mut Reply) {
@@ -185,10 +158,7 @@ pub fn serve(ground: &Ground, out: &Path, port: Option<u16>, prefix: Option<Stri
     let made = build(ground, Profile::Release, out)?;
     size::report(&made);
     let address = Site::new(out, prefix)?.open_near(port)?;
-    println!(
-        "\nGương is at  {address}\nserved from  {}  (Ctrl+C stops)",
-        out.display()
-    );
+    println!("\nGương is at  {address}\nserved from  {}  (Ctrl+C stops)", out.display());
     loop {
         thread::park();
     }

@@ -36,10 +36,7 @@ pub struct Sizes {
 
 /// Prints each file, and both sums against their budgets.
 pub fn report(made: &[Sizes]) {
-    println!(
-        "\n{:<32}{:>10}{:>10}{:>10}",
-        "file", "bytes", "gzip", "brotli"
-    );
+    println!("\n{:<32}{:>10}{:>10}{:>10}", "file", "bytes", "gzip", "brotli");
     for file in made {
         let packed =
             |size: Option<u64>| size.map_or_else(|| "-".to_owned(), |size| size.to_string());
@@ -61,11 +58,7 @@ pub fn check(made: &[Sizes]) -> Result<()> {
 }
 
 fn budget_line(what: &str, sum: u64, budget: u64) {
-    let (word, by) = if sum > budget {
-        ("OVER", sum - budget)
-    } else {
-        ("under", budget - sum)
-    };
+    let (word, by) = if sum > budget { ("OVER", sum - budget) } else { ("under", budget - sum) };
     println!("{what:<12}{sum:>8} B brotli, {by} B {word} the budget of {budget} B");
 }
 
@@ -78,8 +71,5 @@ fn first_visit(made: &[Sizes]) -> u64 {
 }
 
 fn sum(made: &[Sizes], counts: impl Fn(Part) -> bool) -> u64 {
-    made.iter()
-        .filter(|file| counts(file.part))
-        .map(|file| file.brotli.unwrap_or(file.raw))
-        .sum()
+    made.iter().filter(|file| counts(file.part)).map(|file| file.brotli.unwrap_or(file.raw)).sum()
 }

@@ -15,10 +15,7 @@ use crate::tools::{self, BROWSER_TARGET, Browser, Ground, now, run};
 /// The checks that are one call of cargo each.
 const CARGO_CHECKS: [(&str, &[&str]); 7] = [
     ("format", &["fmt", "--check"]),
-    (
-        "clippy: app, natively",
-        &["clippy", "--all-targets", "--", "-D", "warnings"],
-    ),
+    ("clippy: app, natively", &["clippy", "--all-targets", "--", "-D", "warnings"]),
     (
         "clippy: build tool",
         &[
@@ -51,24 +48,14 @@ const CARGO_CHECKS: [(&str, &[&str]); 7] = [
     ("tests, natively", &["test"]),
     (
         "tests: build tool",
-        &[
-            "test",
-            "--no-default-features",
-            "--features",
-            "xtask",
-            "--bin",
-            "xtask",
-        ],
+        &["test", "--no-default-features", "--features", "xtask", "--bin", "xtask"],
     ),
     ("documentation", &["doc", "--no-deps"]),
 ];
 
 /// Runs them all; the first failure ends it.
 pub fn test(ground: &Ground, fast: bool) -> Result<()> {
-    let mut checks = Checks {
-        started: now(),
-        done: Vec::new(),
-    };
+    let mut checks = Checks { started: now(), done: Vec::new() };
     checks.check("tools on this machine", || {
         tools::need_browser_target(ground)?;
         if !fast {
@@ -78,14 +65,10 @@ pub fn test(ground: &Ground, fast: bool) -> Result<()> {
         Ok(())
     })?;
     for (title, words) in CARGO_CHECKS {
-        checks.check(title, || {
-            run(ground.cargo(words).env("RUSTDOCFLAGS", "-D warnings"))
-        })?;
+        checks.check(title, || run(ground.cargo(words).env("RUSTDOCFLAGS", "-D warnings")))?;
     }
     if !fast {
-        checks.check("tests, in the browser", || {
-            browser_tests(ground, &tools::need_browser()?)
-        })?;
+        checks.check("tests, in the browser", || browser_tests(ground, &tools::need_browser()?))?;
     }
     let out = ground.root.join("dist");
     checks.check("release build and size budget", || {
@@ -104,11 +87,7 @@ pub fn test(ground: &Ground, fast: bool) -> Result<()> {
 pub fn journeys_alone(ground: &Ground, words: &[String]) -> Result<()> {
     let out = ground.root.join("dist");
     build(ground, Profile::Release, &out)?;
-    let words: Vec<&str> = words
-        .iter()
-        .map(String::as_str)
-        .filter(|word| *word != "--")
-        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| *word != "--").collect();
     journeys(ground, &out, &words)
 }
 

@@ -5,14 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-const FIRST: [&str; 6] = [
-    "layers.css",
-    "tokens.css",
-    "reset.css",
-    "base.css",
-    "layout.css",
-    "utilities.css",
-];
+const FIRST: [&str; 6] =
+    ["layers.css", "tokens.css", "reset.css", "base.css", "layout.css", "utilities.css"];
 const LAST: &str = "print.css";
 
 /// All style sheets as one, the order of layers first.
@@ -21,14 +15,8 @@ pub fn joined_style(folder: &Path) -> Result<String> {
     sheets.extend(sorted(&folder.join("components"), "css")?);
     sheets.extend(sorted(&folder.join("pages"), "css")?);
     sheets.push(folder.join(LAST));
-    if let Some(stray) = sorted(folder, "css")?
-        .iter()
-        .find(|sheet| !sheets.contains(sheet))
-    {
-        bail!(
-            "{} has no place in the order of style sheets",
-            stray.display()
-        );
+    if let Some(stray) = sorted(folder, "css")?.iter().find(|sheet| !sheets.contains(sheet)) {
+        bail!("{} has no place in the order of style sheets", stray.display());
     }
     let mut joined = String::new();
     for sheet in sheets.iter().filter(|sheet| sheet.is_file()) {
@@ -45,10 +33,7 @@ pub fn joined_content(catalogue: &Path) -> Result<String> {
         .iter()
         .map(|file| small_json(file))
         .collect::<Result<_>>()?;
-    Ok(format!(
-        "{{\"shared\":{shared},\"standards\":[{}]}}",
-        standards.join(",")
-    ))
+    Ok(format!("{{\"shared\":{shared},\"standards\":[{}]}}", standards.join(",")))
 }
 
 fn small_json(file: &Path) -> Result<String> {

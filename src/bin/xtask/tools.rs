@@ -34,15 +34,8 @@ impl Ground {
             .context("cargo metadata")?;
         ensure!(shown.status.success(), "cargo metadata failed");
         let read: serde_json::Value = serde_json::from_slice(&shown.stdout)?;
-        let target = read
-            .get("target_directory")
-            .and_then(serde_json::Value::as_str);
-        Ok(Self {
-            root,
-            target: target
-                .context("cargo metadata names no target folder")?
-                .into(),
-        })
+        let target = read.get("target_directory").and_then(serde_json::Value::as_str);
+        Ok(Self { root, target: target.context("cargo metadata names no target folder")?.into() })
     }
 
     /// The tool's own corner of the target folder.
@@ -66,14 +59,8 @@ fn cargo_program() -> PathBuf {
 
 /// Runs a command in full view; its failure is ours.
 pub fn run(command: &mut Command) -> Result<()> {
-    let name = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or_default()
-        .to_owned();
-    let words: Vec<_> = command
-        .get_args()
-        .map(|word| word.to_string_lossy())
-        .collect();
+    let name = Path::new(command.get_program()).file_name().unwrap_or_default().to_owned();
+    let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy()).collect();
     let line = format!("{} {}", name.to_string_lossy(), words.join(" "));
     let status = command.status().with_context(|| line.clone())?;
     ensure!(status.success(), "failed: {line}");
@@ -81,10 +68,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 }
 
 /// The clock, for times shown on the terminal.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the rule guards the browser; this runs natively"
-)]
+#[expect(clippy::disallowed_methods, reason = "the rule guards the browser; this runs natively")]
 pub fn now() -> Instant {
     Instant::now()
 }
@@ -100,9 +84,7 @@ fn on_path(names: &[&str]) -> Option<PathBuf> {
 }
 
 fn program(variable: &str, usual: &[&str]) -> Option<PathBuf> {
-    let named = env::var_os(variable)
-        .map(PathBuf::from)
-        .filter(|program| program.is_file());
+    let named = env::var_os(variable).map(PathBuf::from).filter(|program| program.is_file());
     named.or_else(|| on_path(usual))
 }
 
@@ -122,9 +104,7 @@ pub fn need_browser_target(ground: &Ground) -> Result<()> {
         );
     };
     let mut add = Command::new(rustup);
-    run(add
-        .args(["target", "add", BROWSER_TARGET])
-        .current_dir(&ground.root))
+    run(add.args(["target", "add", BROWSER_TARGET]).current_dir(&ground.root))
 }
 
 /// The browser that tests run in, and its driver.
@@ -157,12 +137,7 @@ pub fn need_browser() -> Result<Browser> {
 }
 
 fn find_browser() -> Option<Browser> {
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ];
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
     Some(Browser {
         chromium: program("CHROMIUM", &names)?,
         driver: program("CHROMEDRIVER", &["chromedriver"])?,
