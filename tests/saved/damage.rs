@@ -1,5 +1,8 @@
 //! Damaged and hostile texts: each is a problem with its kind and place, none is read as something else.
 
+use guong::storage::saved::ProblemKind::{
+    Ambiguous, BadId, Missing, NoSuchDay, OutOfRange, UnknownWord, WrongType,
+};
 use guong::storage::saved::{Problem, ProblemKind, content_of, text_of};
 use serde_json::{Value, json};
 
@@ -44,7 +47,7 @@ fn a_wrong_type_anywhere_is_found_at_its_place() {
         let value: Value = serde_json::from_str(text).unwrap();
         for (place, changed) in replaced(&value, &Value::Null) {
             let problem = content_of(&part(path), &changed.to_string()).unwrap_err();
-            assert_eq!(problem, Problem { path: place, kind: ProblemKind::WrongType }, "{path}");
+            assert_eq!(problem, Problem { path: place, kind: WrongType }, "{path}");
         }
     }
 }
@@ -109,11 +112,19 @@ fn what_is_not_json_is_said_to_be_so() {
     }
 }
 
+/// A path, a text for it, and where and how it is wrong.
+type Damaged<'a> = (&'a str, &'a str, &'a str, ProblemKind);
+
+fn refuses(cases: &[Damaged<'_>]) {
+    for &(path, text, place, kind) in cases {
+        let problem = content_of(&part(path), text).unwrap_err();
+        assert_eq!(problem, Problem { path: place.to_owned(), kind }, "{path} {text}");
+    }
+}
+
 #[test]
-fn each_kind_of_damage_has_its_name_and_place() {
-    use ProblemKind::{Ambiguous, BadId, Missing, NoSuchDay, OutOfRange, UnknownWord, WrongType};
-    let round = r#"{"title":"t","started":"2027-01-01","list":{"id":"l","title":"t",$}}"#;
-    let cases = [
+fn damage_in_answers_and_about_the_person_has_its_name_and_place() {
+    refuses(&[
         ("a/r/i", r#"{"p":256}"#, "p", OutOfRange),
         ("a/r/i", r#"{"p":-1}"#, "p", OutOfRange),
         ("a/r/i", r#"{"p":2.5}"#, "p", OutOfRange),
@@ -134,6 +145,12 @@ fn each_kind_of_damage_has_its_name_and_place() {
         ("settings", r#"{"appearance":"DARK"}"#, "appearance", UnknownWord),
         ("settings", r#"{"backed_up":18446744073709551616}"#, "backed_up", OutOfRange),
         ("std/s", r#"{"origin":"x"}"#, "text", Missing),
+    ]);
+}
+
+#[test]
+fn damage_in_checklists_has_its_name_and_place() {
+    refuses(&[
         ("list/l", "{}", "title", Missing),
         ("list/l", r#"{"title":"t","items":[{"item":"a"},{}]}"#, "items[1].item", Missing),
         (
@@ -164,6 +181,13 @@ fn each_kind_of_damage_has_its_name_and_place() {
             "own[0].criticality",
             UnknownWord,
         ),
+    ]);
+}
+
+#[test]
+fn damage_in_rounds_has_its_name_and_place() {
+    let round = r#"{"title":"t","started":"2027-01-01","list":{"id":"l","title":"t",$}}"#;
+    refuses(&[
         (
             "round/r",
             &round.replace(",$", r#","items":[{"item":"A"}]"#),
@@ -196,6 +220,12 @@ fn each_kind_of_damage_has_its_name_and_place() {
             Missing,
         ),
         ("round/r", &round.replace(",$}", r#"},"former":"a/b""#), "former", BadId),
+    ]);
+}
+
+#[test]
+fn damage_in_plans_has_its_name_and_place() {
+    refuses(&[
         ("plan/p", r#"{"title":"t","from":"2027-01-01"}"#, "to", Missing),
         ("plan/p", r#"{"title":"t","from":"0000-01-01","to":"2027-01-01"}"#, "from", NoSuchDay),
         (
@@ -232,11 +262,7 @@ fn each_kind_of_damage_has_its_name_and_place() {
             "actions[0].effort.per",
             OutOfRange,
         ),
-    ];
-    for (path, text, place, kind) in cases {
-        let problem = content_of(&part(path), text).unwrap_err();
-        assert_eq!(problem, Problem { path: place.to_owned(), kind }, "{path} {text}");
-    }
+    ]);
 }
 
 fn with_action(fields: &str) -> String {

@@ -71,9 +71,10 @@
 //!
 //! # How it may grow
 //!
-//! No key is ever renamed, reused or given another meaning. A new key must be one that may be absent. Whoever reads
-//! ignores keys it does not know, and whoever writes over a text keeps them; but a word or number it does not know
-//! is a problem and never becomes another value.
+//! No key is ever renamed, reused or given another meaning. A new key must be one that may be absent; its numbers are
+//! whole and below 2^53, so that older versions hand them on exactly; in a list, what it belongs to must be an object.
+//! Whoever reads ignores keys it does not know, and whoever writes over a text keeps them; but a word or number it
+//! does not know is a problem and never becomes another value.
 
 mod answer;
 mod checklist;
