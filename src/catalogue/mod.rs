@@ -14,4 +14,8 @@ pub mod reading;
 pub mod shared_reading;
 mod topic_reading;
 
+pub use checklist_file::{read as read_checklist, write as write_checklist};
+pub use gate::read_text;
+pub use hosted::{Hosted, read_hosted};
 pub use problem::{Expected, Problem, ProblemKind, Target};
+pub use reading::{read_bundle, read_standard};

@@ -1,0 +1,84 @@
+//! Making the journal short: one snapshot written, one generation of records let go.
+//!
+//! No lock is needed. A text is deleted only when it was read here, is included in a snapshot of the previous
+//! generation that stays, and is included again in the new one that was read back. Whatever another tab writes
+//! meanwhile has a key this compaction does not know.
+
+use super::contents::{Contents, Stored, sort};
+use super::envelope::FORMAT;
+use super::head::Head;
+use super::key::VaultId;
+use super::problem::{Problem, Why};
+use super::snapshot::Snapshot;
+
+/// How long the last number of a silent writer is remembered, in milliseconds: 30 days. Forgetting costs no
+/// value; a tab that wakes up even later would only be reported as having a hole in its chain.
+const REMEMBERED: u64 = 30 * 24 * 3600 * 1000;
+
+/// One compaction: store the text under the key, read it back, and only then learn what may go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compaction {
+    /// Where the new snapshot goes.
+    pub key: String,
+    /// The new snapshot.
+    pub text: String,
+    obsolete: Vec<String>,
+}
+
+impl Compaction {
+    /// The keys that may be deleted, in this order, now that the snapshot was read back.
+    pub fn verify(&self, read_back: Option<&str>) -> Result<&[String], Problem> {
+        let problem = |why| Problem::new(self.key.as_str(), why);
+        if read_back != Some(self.text.as_str()) {
+            return Err(problem(Why::ReadBackDiffers));
+        }
+        Snapshot::read(&self.key, &self.text)?;
+        Ok(&self.obsolete)
+    }
+}
+
+/// Plans the compaction of a vault from entries read just now; nothing when a snapshot would hold no more than
+/// the newest one does.
+pub fn compact(entries: &[(String, String)], vault: VaultId, now_ms: u64) -> Option<Compaction> {
+    let (found, _) = sort(entries);
+    let contents = found.get(&vault)?;
+    let is_ours = |head: &Head| head.kind == "plain" && head.min_reader <= FORMAT;
+    if !matches!(&contents.head, Some(Ok(head)) if is_ours(head)) || contents.newer.is_some() {
+        return None;
+    }
+    let newest = contents.snapshots.iter().map(|(_, snapshot)| snapshot.generation).max();
+    let registers = contents.registers();
+    let says_all = |snapshot: &Snapshot| {
+        Some(snapshot.generation) == newest
+            && snapshot.registers == registers
+            && includes_all(snapshot, contents)
+    };
+    if contents.snapshots.iter().any(|(_, snapshot)| says_all(snapshot)) {
+        return None;
+    }
+    let mut vector = contents.seen();
+    vector.retain(|writer, mark| {
+        mark.time.saturating_add(REMEMBERED) >= now_ms
+            || contents.journal_numbers().any(|(id, _)| id == writer)
+    });
+    let generation = newest.map_or(1, |newest| newest + 1);
+    let snapshot = Snapshot { generation, time: contents.time(), vector, registers };
+    let (key, text) = snapshot.write(vault);
+    Some(Compaction { key, text, obsolete: obsolete(contents, newest) })
+}
+
+fn includes_all(snapshot: &Snapshot, contents: &Contents<'_>) -> bool {
+    let mut records = contents.records.iter().map(|stored| &stored.record);
+    records.all(|record| snapshot.vector.includes(record.writer, record.seq))
+}
+
+/// What the previous generation includes, and the snapshots older than it.
+fn obsolete(contents: &Contents<'_>, previous: Option<u64>) -> Vec<String> {
+    let kept = || contents.snapshots.iter().filter(|(_, s)| Some(s.generation) == previous);
+    let is_kept = |writer, seq| kept().any(|(_, s)| s.vector.includes(writer, seq));
+    let is_obsolete = |stored: &&Stored<'_>| is_kept(stored.record.writer, stored.record.seq);
+    let records = contents.records.iter().filter(is_obsolete);
+    let snapshots = contents.snapshots.iter().filter(|(_, s)| Some(s.generation) < previous);
+    let snapshots = snapshots.map(|(key, _)| (*key).to_owned());
+    records.map(|stored| stored.key.to_owned()).chain(snapshots).collect()
+}
