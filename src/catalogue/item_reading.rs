@@ -199,7 +199,7 @@ fn citation_at(place: &Place, sources: &Keys) -> Option<Citation> {
 }
 
 /// What each point looks like; the keys are the values of the scale's points.
-fn anchors_at<'v>(place: &Place<'v, '_>, scale: Option<&Scale>) -> Vec<Option<Bilingual>> {
+fn anchors_at(place: &Place, scale: Option<&Scale>) -> Vec<Option<Bilingual>> {
     let (false, Some(scale)) = (place.is_absent(), scale) else { return Vec::new() };
     let Some(object) = place.object() else { return Vec::new() };
     let mut anchors = vec![None; scale.points().len()];

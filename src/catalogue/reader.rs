@@ -241,14 +241,14 @@ impl<'v, 'p> Place<'v, 'p> {
             Some([above, below]) => above.as_f64().zip(below.as_f64()).map(|(a, b)| a / b),
             _ => self.value.as_f64(),
         };
-        let Some(share) = share else {
+        if share.is_none() {
             self.not_a(Expected::Number);
-            return None;
-        };
-        if !(0.0..=1.0).contains(&share) {
+        }
+        let within = share.filter(|share| (0.0..=1.0).contains(share));
+        if share.is_some() && within.is_none() {
             self.wrong(ProblemKind::OutOfRange);
         }
-        Some(share)
+        within
     }
 
     /// Yes or no, or what stands for its absence.

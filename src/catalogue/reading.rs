@@ -14,7 +14,7 @@ use super::topic_reading::topic_at;
 use crate::domain::id::StandardId;
 use crate::domain::library::{Library, Shared};
 use crate::domain::source::Source;
-use crate::domain::standard::{Authority, Section, Standard, Status, Topic};
+use crate::domain::standard::{Authority, Item, Section, Standard, Status, Topic};
 
 /// The newest version of the files this house reads.
 pub const FORMAT_VERSION: u64 = 1;
@@ -83,7 +83,7 @@ pub(super) fn opened(place: &Place, format: &str) -> Option<()> {
     (number <= FORMAT_VERSION).then_some(())
 }
 
-pub(super) fn standard_at<'v>(place: &Place<'v, '_>, shared: &Shared) -> Option<Standard> {
+pub(super) fn standard_at(place: &Place, shared: &Shared) -> Option<Standard> {
     opened(place, STANDARD_FORMAT)?;
     let id = place.key("id").slug().and_then(StandardId::parse);
     let version = place.key("version").text(SHORT);
@@ -101,22 +101,7 @@ pub(super) fn standard_at<'v>(place: &Place<'v, '_>, shared: &Shared) -> Option<
         place.key("topics").list().filter_map(|place| topic_at(&place)).collect();
     let sections: Vec<Option<Section>> =
         place.key("domains").filled_list().map(|place| section_at(&place)).collect();
-    let scales = scales_at(&place.key("scales"));
-    let around = Around {
-        standard: id.clone(),
-        is_binding: authority == Some(Authority::Binding),
-        sources: place.key("sources").keys("key"),
-        section_ids: place.key("domains").keys("id"),
-        sections: &sections,
-        topics: place.key("topics").keys("id"),
-        own_scales: place.key("scales").ids("id").collect(),
-        scales: &scales,
-        shared,
-    };
-    place.key("items").keys("id");
-    let items = place.key("items");
-    let items = items.filled_list().filter_map(|place| item_at(&place, &around)).map(Arc::new);
-    let items = items.collect();
+    let items = items_at(place, id.as_ref(), authority, &sections, shared);
     Some(Standard {
         id: id?,
         version: version?,
@@ -135,6 +120,30 @@ pub(super) fn standard_at<'v>(place: &Place<'v, '_>, shared: &Shared) -> Option<
         items,
         topics,
     })
+}
+
+fn items_at(
+    place: &Place,
+    standard: Option<&StandardId>,
+    authority: Option<Authority>,
+    sections: &[Option<Section>],
+    shared: &Shared,
+) -> Vec<Arc<Item>> {
+    let scales = scales_at(&place.key("scales"));
+    let around = Around {
+        standard: standard.cloned(),
+        is_binding: authority == Some(Authority::Binding),
+        sources: place.key("sources").keys("key"),
+        section_ids: place.key("domains").keys("id"),
+        sections,
+        topics: place.key("topics").keys("id"),
+        own_scales: place.key("scales").ids("id").collect(),
+        scales: &scales,
+        shared,
+    };
+    let items = place.key("items");
+    items.keys("id");
+    items.filled_list().filter_map(|place| item_at(&place, &around)).map(Arc::new).collect()
 }
 
 fn authority_at(place: &Place) -> Option<Authority> {
@@ -176,7 +185,7 @@ fn source_at(place: &Place) -> Option<Source> {
         place.key("verified").one_of(VERIFIED);
     }
     let [number, licence] = ["number", "licence"].map(|key| place.key(key).line(LONGEST));
-    let [issued, checked] = ["date", "accessed"].map(|key| place.key(key).day());
+    let [dated, accessed] = ["date", "accessed"].map(|key| place.key(key).day());
     let url = place.key("url").link();
     let note = place.key("note").bilingual_if_any(LONGEST);
     place.key("in_force_from").day();
@@ -185,10 +194,10 @@ fn source_at(place: &Place) -> Option<Source> {
         title: title?,
         number,
         issuer: issuer?,
-        issued,
+        issued: dated,
         url,
         licence,
-        checked,
+        checked: accessed,
         note,
     })
 }
