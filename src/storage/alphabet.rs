@@ -25,9 +25,7 @@ pub(super) fn number_from_base36(text: &str) -> Option<u64> {
     let canonical = !text.is_empty()
         && text.len() <= 11
         && (text == "0" || !text.starts_with('0'))
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_lowercase());
     let number = canonical.then(|| u64::from_str_radix(text, 36).ok())??;
     (number <= MAX_NUMBER).then_some(number)
 }
@@ -40,9 +38,7 @@ pub(super) fn base64url(bytes: &[u8]) -> String {
         let group = byte(0) << 16 | byte(1) << 8 | byte(2);
         for place in 0..=chunk.len() {
             let six = (group >> (18 - 6 * place)) & 63;
-            text.push(char::from(
-                BASE64.get(six as usize).copied().unwrap_or(b'A'),
-            ));
+            text.push(char::from(BASE64.get(six as usize).copied().unwrap_or(b'A')));
         }
     }
     text

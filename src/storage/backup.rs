@@ -67,42 +67,26 @@ impl Backup {
         check(text).map_err(|why| one("", why))?;
         check_depth(text, MAX_DEPTH).map_err(|why| one("", why))?;
         let fields = Fields::read(text, "").map_err(|problem| vec![problem])?;
-        match fields
-            .text("format")
-            .map_err(|problem| vec![problem])?
-            .as_str()
-        {
+        match fields.text("format").map_err(|problem| vec![problem])?.as_str() {
             FORMAT_NAME => {
                 check_length(text, MAX_CHARS).map_err(|why| one("", why))?;
                 read_workspace(&fields)
             }
             raw::FORMAT_NAME => raw::read(&fields),
-            other => Err(one(
-                "format",
-                Why::UnknownFile(other.chars().take(40).collect()),
-            )),
+            other => Err(one("format", Why::UnknownFile(other.chars().take(40).collect()))),
         }
     }
 }
 
 fn read_workspace(fields: &Fields<'_>) -> Result<Backup, Vec<Problem>> {
-    let version = fields
-        .number("format_version")
-        .map_err(|problem| vec![problem])?;
+    let version = fields.number("format_version").map_err(|problem| vec![problem])?;
     if version > VERSION {
-        let why = Why::NewerFile {
-            version,
-            reads: VERSION,
-        };
+        let why = Why::NewerFile { version, reads: VERSION };
         return Err(vec![Problem::new("format_version", why)]);
     }
     let mut problems = Vec::new();
-    let mut text = |name| {
-        fields
-            .text(name)
-            .map_err(|problem| problems.push(problem))
-            .unwrap_or_default()
-    };
+    let mut text =
+        |name| fields.text(name).map_err(|problem| problems.push(problem)).unwrap_or_default();
     let (written, app, stated) = (text("written"), text("app"), text("checksum"));
     let mut registers = Registers::default();
     match fields.object("registers") {
@@ -120,12 +104,7 @@ fn read_workspace(fields: &Fields<'_>) -> Result<Backup, Vec<Problem>> {
         problems.push(Problem::new("checksum", Why::ChecksumMismatch));
     }
     if problems.is_empty() {
-        Ok(Backup {
-            written,
-            app,
-            registers,
-            skipped: Vec::new(),
-        })
+        Ok(Backup { written, app, registers, skipped: Vec::new() })
     } else {
         Err(problems)
     }
@@ -139,10 +118,7 @@ fn read_register(address: &str, path: &str, span: &str) -> Result<Register, Prob
     let time = fields.number("t")?;
     let writer = WriterId::parse(&fields.text("w")?);
     let wrong_writer = || Problem::new(fields.address("w"), Why::WrongType { expected: "writer" });
-    let stamp = Stamp {
-        time,
-        writer: writer.ok_or_else(wrong_writer)?,
-    };
+    let stamp = Stamp { time, writer: writer.ok_or_else(wrong_writer)? };
     let value = match fields.span("v")? {
         "null" => None,
         // A line break means that somebody laid the file out anew; otherwise the text is kept to the letter.
@@ -156,11 +132,8 @@ fn read_register(address: &str, path: &str, span: &str) -> Result<Register, Prob
 
 /// Over what the file says, not over how it is laid out.
 fn checksum(registers: &Registers, written: &str, app: &str) -> String {
-    let mut content = format!(
-        "{FORMAT_NAME}\n{VERSION}\n{}\n{}",
-        string_of(written),
-        string_of(app)
-    );
+    let mut content =
+        format!("{FORMAT_NAME}\n{VERSION}\n{}\n{}", string_of(written), string_of(app));
     for (path, Register { stamp, value }) in registers.iter() {
         let value = value.as_deref().map(one_line).unwrap_or_default();
         let _never_fails = write!(content, "\n{path}={} {} {value}", stamp.time, stamp.writer);
@@ -170,11 +143,7 @@ fn checksum(registers: &Registers, written: &str, app: &str) -> String {
 
 fn check_length(text: &str, limit: usize) -> Result<(), Why> {
     let length = text.chars().count();
-    if length > limit {
-        Err(Why::TooLong { length, limit })
-    } else {
-        Ok(())
-    }
+    if length > limit { Err(Why::TooLong { length, limit }) } else { Ok(()) }
 }
 
 /// The members of one object of the file, and where the object stands.
@@ -187,16 +156,9 @@ impl<'a> Fields<'a> {
     /// Splits an object; a name that stands twice is a problem, whichever was meant.
     pub fn read(object: &'a str, at: &str) -> Result<Self, Problem> {
         let members = members(object).map_err(|why| Problem::new(at, why))?;
-        let fields = Self {
-            at: at.to_owned(),
-            members,
-        };
+        let fields = Self { at: at.to_owned(), members };
         let mut seen = std::collections::BTreeSet::new();
-        match fields
-            .members
-            .iter()
-            .find(|(name, _)| !seen.insert(name.as_str()))
-        {
+        match fields.members.iter().find(|(name, _)| !seen.insert(name.as_str())) {
             Some((name, _)) => Err(Problem::new(fields.address(name), Why::Duplicate)),
             None => Ok(fields),
         }
@@ -204,9 +166,7 @@ impl<'a> Fields<'a> {
 
     /// Where a member stands in the file.
     pub fn address(&self, name: &str) -> String {
-        let is_word = name
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        let is_word = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         match (self.at.is_empty(), is_word && !name.is_empty()) {
             (true, true) => name.to_owned(),
             (false, true) if self.at != "registers" => format!("{}.{name}", self.at),
@@ -215,9 +175,7 @@ impl<'a> Fields<'a> {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
-        self.members
-            .iter()
-            .map(|(name, span)| (name.as_str(), *span))
+        self.members.iter().map(|(name, span)| (name.as_str(), *span))
     }
 
     fn span(&self, name: &str) -> Result<&'a str, Problem> {
@@ -239,10 +197,6 @@ impl<'a> Fields<'a> {
         let wrong = |why| Problem::new(self.address(name), why);
         let number = self.span(name)?.parse::<u64>();
         let number = number.map_err(|_error| wrong(Why::WrongType { expected: "number" }))?;
-        if number > MAX_NUMBER {
-            Err(wrong(Why::TimeOutOfRange))
-        } else {
-            Ok(number)
-        }
+        if number > MAX_NUMBER { Err(wrong(Why::TimeOutOfRange)) } else { Ok(number) }
     }
 }

@@ -46,22 +46,14 @@ pub fn compact(entries: &[(String, String)], vault: VaultId, now_ms: u64) -> Opt
     if !matches!(&contents.head, Some(Ok(head)) if is_ours(head)) || contents.newer.is_some() {
         return None;
     }
-    let newest = contents
-        .snapshots
-        .iter()
-        .map(|(_, snapshot)| snapshot.generation)
-        .max();
+    let newest = contents.snapshots.iter().map(|(_, snapshot)| snapshot.generation).max();
     let registers = contents.registers();
     let says_all = |snapshot: &Snapshot| {
         Some(snapshot.generation) == newest
             && snapshot.registers == registers
             && includes_all(snapshot, contents)
     };
-    if contents
-        .snapshots
-        .iter()
-        .any(|(_, snapshot)| says_all(snapshot))
-    {
+    if contents.snapshots.iter().any(|(_, snapshot)| says_all(snapshot)) {
         return None;
     }
     let mut vector = contents.seen();
@@ -70,18 +62,9 @@ pub fn compact(entries: &[(String, String)], vault: VaultId, now_ms: u64) -> Opt
             || contents.journal_numbers().any(|(id, _)| id == writer)
     });
     let generation = newest.map_or(1, |newest| newest + 1);
-    let snapshot = Snapshot {
-        generation,
-        time: contents.time(),
-        vector,
-        registers,
-    };
+    let snapshot = Snapshot { generation, time: contents.time(), vector, registers };
     let (key, text) = snapshot.write(vault);
-    Some(Compaction {
-        key,
-        text,
-        obsolete: obsolete(contents, newest),
-    })
+    Some(Compaction { key, text, obsolete: obsolete(contents, newest) })
 }
 
 fn includes_all(snapshot: &Snapshot, contents: &Contents<'_>) -> bool {
@@ -91,22 +74,11 @@ fn includes_all(snapshot: &Snapshot, contents: &Contents<'_>) -> bool {
 
 /// What the previous generation includes, and the snapshots older than it.
 fn obsolete(contents: &Contents<'_>, previous: Option<u64>) -> Vec<String> {
-    let kept = || {
-        contents
-            .snapshots
-            .iter()
-            .filter(|(_, s)| Some(s.generation) == previous)
-    };
+    let kept = || contents.snapshots.iter().filter(|(_, s)| Some(s.generation) == previous);
     let is_kept = |writer, seq| kept().any(|(_, s)| s.vector.includes(writer, seq));
     let is_obsolete = |stored: &&Stored<'_>| is_kept(stored.record.writer, stored.record.seq);
     let records = contents.records.iter().filter(is_obsolete);
-    let snapshots = contents
-        .snapshots
-        .iter()
-        .filter(|(_, s)| Some(s.generation) < previous);
+    let snapshots = contents.snapshots.iter().filter(|(_, s)| Some(s.generation) < previous);
     let snapshots = snapshots.map(|(key, _)| (*key).to_owned());
-    records
-        .map(|stored| stored.key.to_owned())
-        .chain(snapshots)
-        .collect()
+    records.map(|stored| stored.key.to_owned()).chain(snapshots).collect()
 }

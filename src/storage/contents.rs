@@ -70,18 +70,12 @@ pub(super) fn sort(entries: &[(String, String)]) -> (BTreeMap<VaultId, Contents<
                 vaults.entry(vault).or_default();
                 kept.extend(text.split_once('\n'));
             }
-            Some(parsed) => vaults
-                .entry(parsed.vault())
-                .or_default()
-                .read(&parsed, key, text),
+            Some(parsed) => vaults.entry(parsed.vault()).or_default().read(&parsed, key, text),
             None if key.starts_with(super::key::PREFIX) => strangers.push(key.clone()),
             None => {}
         }
     }
-    for damaged in vaults
-        .values_mut()
-        .flat_map(|contents| &mut contents.damaged)
-    {
+    for damaged in vaults.values_mut().flat_map(|contents| &mut contents.damaged) {
         damaged.kept = kept.contains(&(damaged.key.as_str(), damaged.text.as_str()));
     }
     (vaults, strangers)
@@ -93,11 +87,7 @@ impl<'a> Contents<'a> {
             Key::Head(_) => self.read_head(key, text),
             Key::Journal(..) => Record::read(key, text).map(|record| {
                 let length = key.len() + text.len();
-                self.records.push(Stored {
-                    key,
-                    length,
-                    record,
-                });
+                self.records.push(Stored { key, length, record });
             }),
             Key::Snapshot(..) => {
                 Snapshot::read(key, text).map(|snapshot| self.snapshots.push((key, snapshot)))
@@ -108,12 +98,7 @@ impl<'a> Contents<'a> {
             if let Why::NewerFormat(format) = why {
                 self.newer = self.newer.max(Some(format));
             }
-            self.damaged.push(Damaged {
-                key: at,
-                text: text.to_owned(),
-                why,
-                kept: false,
-            });
+            self.damaged.push(Damaged { key: at, text: text.to_owned(), why, kept: false });
         }
     }
 
@@ -130,27 +115,21 @@ impl<'a> Contents<'a> {
     /// What the snapshots include.
     pub fn included(&self) -> Vector {
         let mut vector = Vector::default();
-        self.snapshots
-            .iter()
-            .for_each(|(_, snapshot)| vector.merge(&snapshot.vector));
+        self.snapshots.iter().for_each(|(_, snapshot)| vector.merge(&snapshot.vector));
         vector
     }
 
     /// What was seen at all, in snapshots and journal.
     pub fn seen(&self) -> Vector {
         let mut vector = self.included();
-        self.records
-            .iter()
-            .for_each(|stored| vector.add(&stored.record));
+        self.records.iter().for_each(|stored| vector.add(&stored.record));
         vector
     }
 
     /// All values, the latest at each path.
     pub fn registers(&self) -> Registers {
         let mut registers = Registers::default();
-        self.snapshots
-            .iter()
-            .for_each(|(_, snapshot)| registers.merge(&snapshot.registers));
+        self.snapshots.iter().for_each(|(_, snapshot)| registers.merge(&snapshot.registers));
         for Stored { record, .. } in &self.records {
             record.apply(&mut registers);
         }
@@ -165,11 +144,7 @@ impl<'a> Contents<'a> {
             .snapshots
             .iter()
             .flat_map(|(_, snapshot)| snapshot.registers.iter().map(|(_, r)| r.stamp.time));
-        of_snapshots
-            .chain(of_records)
-            .chain(of_registers)
-            .max()
-            .unwrap_or_default()
+        of_snapshots.chain(of_records).chain(of_registers).max().unwrap_or_default()
     }
 
     /// Where the chains do not hold together.
@@ -182,10 +157,7 @@ impl<'a> Contents<'a> {
             links.entry((writer, last)).or_default().insert(mark.link);
         }
         for Stored { record, .. } in &self.records {
-            links
-                .entry((record.writer, record.seq))
-                .or_default()
-                .insert(record.link);
+            links.entry((record.writer, record.seq)).or_default().insert(record.link);
         }
         for (&(writer, seq), found) in &links {
             if found.len() > 1 {
@@ -193,23 +165,15 @@ impl<'a> Contents<'a> {
             }
         }
         for Stored { record, .. } in &self.records {
-            let Record {
-                writer,
-                seq,
-                previous,
-                ..
-            } = record;
+            let Record { writer, seq, previous, .. } = record;
             let fits = match seq.checked_sub(1) {
                 None => *previous == Link::NONE,
-                Some(before) => links
-                    .get(&(*writer, before))
-                    .is_none_or(|found| found.contains(previous)),
+                Some(before) => {
+                    links.get(&(*writer, before)).is_none_or(|found| found.contains(previous))
+                }
             };
             if !fits {
-                breaks.push(Break::Unlinked {
-                    writer: *writer,
-                    seq: *seq,
-                });
+                breaks.push(Break::Unlinked { writer: *writer, seq: *seq });
             }
         }
         breaks
@@ -226,33 +190,22 @@ impl<'a> Contents<'a> {
         let mut breaks = Vec::new();
         for (writer, spans) in found {
             let known = included.mark(writer).and_then(|mark| mark.seqs.last());
-            breaks.extend(
-                spans
-                    .holes()
-                    .into_iter()
-                    .map(|(first, last)| Break::Missing {
-                        writer,
-                        first,
-                        last,
-                        settled: Some(last) < known,
-                    }),
-            );
+            breaks.extend(spans.holes().into_iter().map(|(first, last)| Break::Missing {
+                writer,
+                first,
+                last,
+                settled: Some(last) < known,
+            }));
         }
         breaks
     }
 
     /// The journal keys that exist, whether or not their text could be read.
     pub fn journal_numbers(&self) -> impl Iterator<Item = (WriterId, u64)> {
-        let damaged = self
-            .damaged
-            .iter()
-            .filter_map(|damaged| match Key::parse(&damaged.key) {
-                Some(Key::Journal(_, writer, seq)) => Some((writer, seq)),
-                _ => None,
-            });
-        self.records
-            .iter()
-            .map(|stored| (stored.record.writer, stored.record.seq))
-            .chain(damaged)
+        let damaged = self.damaged.iter().filter_map(|damaged| match Key::parse(&damaged.key) {
+            Some(Key::Journal(_, writer, seq)) => Some((writer, seq)),
+            _ => None,
+        });
+        self.records.iter().map(|stored| (stored.record.writer, stored.record.seq)).chain(damaged)
     }
 }

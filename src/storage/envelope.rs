@@ -25,26 +25,15 @@ pub(super) fn unseal<'a>(key: &str, text: &'a str) -> Result<&'a str, Why> {
     let (start, rest) = text.split_at_checked(2).ok_or(Why::NotOurs)?;
     let (tag, body) = rest.split_at_checked(22).ok_or(Why::NotOurs)?;
     let mut letters = start.chars();
-    let format = letters
-        .next()
-        .and_then(|letter| letter.to_digit(36))
-        .filter(|format| *format > 0);
+    let format = letters.next().and_then(|letter| letter.to_digit(36)).filter(|format| *format > 0);
     let (format, alg) = format.zip(letters.next()).ok_or(Why::NotOurs)?;
     if alg != PLAIN {
-        return Err(if alg.is_ascii_alphanumeric() {
-            Why::UnknownAlg(alg)
-        } else {
-            Why::NotOurs
-        });
+        return Err(if alg.is_ascii_alphanumeric() { Why::UnknownAlg(alg) } else { Why::NotOurs });
     }
     if digest(&[key, "\n", start, body]) != tag {
         return Err(Why::TagMismatch);
     }
-    if format > FORMAT {
-        Err(Why::NewerFormat(format))
-    } else {
-        Ok(body)
-    }
+    if format > FORMAT { Err(Why::NewerFormat(format)) } else { Ok(body) }
 }
 
 /// The tag inside a sealed text.

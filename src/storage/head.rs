@@ -22,12 +22,8 @@ pub struct Head {
 impl Head {
     /// The head of a new vault, as key and text to store.
     pub fn create(vault: VaultId, now_ms: u64) -> (String, String) {
-        let head = Self {
-            format: FORMAT,
-            min_reader: FORMAT,
-            kind: "plain".to_owned(),
-            created: now_ms,
-        };
+        let head =
+            Self { format: FORMAT, min_reader: FORMAT, kind: "plain".to_owned(), created: now_ms };
         let key = Key::Head(vault).text();
         let text = seal(&key, &serde_json::to_string(&head).unwrap_or_default());
         (key, text)

@@ -13,10 +13,7 @@ pub(super) const MAX_VALUE: usize = 1_000_000;
 /// which in a kept file means that there is no value.
 pub(super) fn check_value(text: &str) -> Result<(), Why> {
     if text.len() > MAX_VALUE {
-        return Err(Why::TooLong {
-            length: text.len(),
-            limit: MAX_VALUE,
-        });
+        return Err(Why::TooLong { length: text.len(), limit: MAX_VALUE });
     }
     let is_bare = text.trim() == text && !text.contains('\n') && text != "null";
     if !is_bare || check(text).is_err() || has_lone_surrogate(text) {
@@ -29,10 +26,7 @@ pub(super) fn check_value(text: &str) -> Result<(), Why> {
 pub(super) fn check(text: &str) -> Result<(), Why> {
     match serde_json::from_str::<IgnoredAny>(text) {
         Ok(_) => Ok(()),
-        Err(error) => Err(Why::NotJson {
-            line: error.line(),
-            column: error.column(),
-        }),
+        Err(error) => Err(Why::NotJson { line: error.line(), column: error.column() }),
     }
 }
 
@@ -58,22 +52,13 @@ pub(super) fn check_depth(text: &str, limit: usize) -> Result<(), Why> {
 /// The members of an object in valid JSON: decoded name, exact text of the value.
 pub(super) fn members(object: &str) -> Result<Vec<(String, &str)>, Why> {
     let not_object = Why::WrongType { expected: "object" };
-    let inner = object
-        .trim()
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'));
+    let inner = object.trim().strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     let mut rest = inner.ok_or(not_object)?.trim_start();
     let mut found = Vec::new();
     while !rest.is_empty() {
         let (name, after) = rest.split_at_checked(value_end(rest)).ok_or(Why::NotOurs)?;
-        let after = after
-            .trim_start()
-            .strip_prefix(':')
-            .ok_or(Why::NotOurs)?
-            .trim_start();
-        let (value, after) = after
-            .split_at_checked(value_end(after))
-            .ok_or(Why::NotOurs)?;
+        let after = after.trim_start().strip_prefix(':').ok_or(Why::NotOurs)?.trim_start();
+        let (value, after) = after.split_at_checked(value_end(after)).ok_or(Why::NotOurs)?;
         found.push((text_of(name).ok_or(Why::NotOurs)?, value));
         let after = after.trim_start();
         rest = after.strip_prefix(',').unwrap_or(after).trim_start();
@@ -141,11 +126,7 @@ fn has_lone_surrogate(json: &str) -> bool {
     let mut waiting = false;
     while let Some(byte) = letters.next() {
         let escape = if byte == b'\\' { letters.next() } else { None };
-        let high = if escape == Some(b'u') {
-            letters.next().zip(letters.next())
-        } else {
-            None
-        };
+        let high = if escape == Some(b'u') { letters.next().zip(letters.next()) } else { None };
         let (is_high, is_low) = match high {
             Some((b'd' | b'D', b'8' | b'9' | b'a' | b'b' | b'A' | b'B')) => (true, false),
             Some((b'd' | b'D', b'c'..=b'f' | b'C'..=b'F')) => (false, true),

@@ -65,10 +65,7 @@ impl Opened {
     pub fn knows(&self, writer: WriterId) -> bool {
         let is_its = |key| matches!(Key::parse(key), Some(Key::Journal(_, id, _)) if id == writer);
         self.vector.mark(writer).is_some()
-            || self
-                .damaged
-                .iter()
-                .any(|damaged| is_its(damaged.key.as_str()))
+            || self.damaged.iter().any(|damaged| is_its(damaged.key.as_str()))
     }
 
     /// A writer for this page load, under an id that nobody has used here; nothing only if no vault is open
@@ -109,33 +106,22 @@ pub fn open(entries: &[(String, String)]) -> Opening {
         };
     }
     let damaged_heads = orphans.iter().filter_map(|vault| found.get(vault));
-    let damaged_heads: Vec<_> = damaged_heads
-        .flat_map(|contents| contents.damaged.iter().cloned())
-        .collect();
+    let damaged_heads: Vec<_> =
+        damaged_heads.flat_map(|contents| contents.damaged.iter().cloned()).collect();
     let mut opened = gather(&vaults, &found);
     opened.damaged.extend(damaged_heads);
-    Opening::Opened(Box::new(Opened {
-        orphans,
-        strangers,
-        ..opened
-    }))
+    Opening::Opened(Box::new(Opened { orphans, strangers, ..opened }))
 }
 
 /// Everything whole in every vault, heads or no heads: for the person's own copy, never to be written to.
 pub fn salvage(entries: &[(String, String)]) -> Opened {
     let (found, strangers) = sort(entries);
     let vaults: Vec<_> = found.keys().copied().collect();
-    Opened {
-        strangers,
-        ..gather(&vaults, &found)
-    }
+    Opened { strangers, ..gather(&vaults, &found) }
 }
 
 fn gather(vaults: &[VaultId], found: &BTreeMap<VaultId, Contents<'_>>) -> Opened {
-    let mut opened = Opened {
-        vaults: vaults.to_vec(),
-        ..Opened::default()
-    };
+    let mut opened = Opened { vaults: vaults.to_vec(), ..Opened::default() };
     for contents in vaults.iter().filter_map(|vault| found.get(vault)) {
         opened.registers.merge(&contents.registers());
         opened.vector.merge(&contents.seen());
@@ -172,9 +158,5 @@ fn first_problem(found: &BTreeMap<VaultId, Contents<'_>>, strangers: &[String]) 
     // `guong/word` is somebody's setting; `guong/a/b` can only be a vault whose keys were damaged.
     let is_deep = |key: &&String| key.matches('/').count() > 1;
     let of_stranger = |key: &String| Problem::new(key.as_str(), Why::WrongKey);
-    found
-        .iter()
-        .next()
-        .map(of_vault)
-        .or_else(|| strangers.iter().find(is_deep).map(of_stranger))
+    found.iter().next().map(of_vault).or_else(|| strangers.iter().find(is_deep).map(of_stranger))
 }

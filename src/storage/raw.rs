@@ -18,17 +18,8 @@ pub fn raw_export(entries: &[(String, String)]) -> String {
         if !pairs.insert((key, text)) {
             continue;
         }
-        let free = (1..).map(|n| {
-            if n == 1 {
-                key.clone()
-            } else {
-                format!("{key}#{n}")
-            }
-        });
-        let name = free
-            .into_iter()
-            .find(|name| !keys.contains(name))
-            .unwrap_or_default();
+        let free = (1..).map(|n| if n == 1 { key.clone() } else { format!("{key}#{n}") });
+        let name = free.into_iter().find(|name| !keys.contains(name)).unwrap_or_default();
         lines.push(format!("    {}: {}", string_of(&name), string_of(text)));
         keys.insert(name);
     }
@@ -46,32 +37,18 @@ pub(super) fn read(fields: &Fields<'_>) -> Result<Backup, Vec<Problem>> {
                 let key = key.split_once('#').map_or(key, |(key, _)| key);
                 entries.push((key.to_owned(), text));
             }
-            None => skipped.push(Problem::new(
-                keys.address(key),
-                Why::WrongType { expected: "text" },
-            )),
+            None => {
+                skipped.push(Problem::new(keys.address(key), Why::WrongType { expected: "text" }))
+            }
         }
     }
     let salvaged = salvage(&entries);
-    skipped.extend(
-        salvaged
-            .damaged
-            .into_iter()
-            .map(|damaged| Problem::new(damaged.key, damaged.why)),
-    );
-    skipped.extend(
-        salvaged
-            .strangers
-            .into_iter()
-            .map(|key| Problem::new(key, Why::WrongKey)),
-    );
+    skipped
+        .extend(salvaged.damaged.into_iter().map(|damaged| Problem::new(damaged.key, damaged.why)));
+    skipped.extend(salvaged.strangers.into_iter().map(|key| Problem::new(key, Why::WrongKey)));
     if salvaged.registers.is_empty() {
         skipped.push(Problem::new("keys", Why::NothingReadable));
         return Err(skipped);
     }
-    Ok(Backup {
-        registers: salvaged.registers,
-        skipped,
-        ..Backup::default()
-    })
+    Ok(Backup { registers: salvaged.registers, skipped, ..Backup::default() })
 }

@@ -19,10 +19,7 @@ impl Link {
 
     /// The link to a sealed text.
     pub(super) fn to(text: &str) -> Self {
-        tag_of(text)
-            .get(..8)
-            .and_then(Self::parse)
-            .unwrap_or(Self::NONE)
+        tag_of(text).get(..8).and_then(Self::parse).unwrap_or(Self::NONE)
     }
 }
 
@@ -53,43 +50,23 @@ impl Record {
             return Err(problem(Why::WrongKey));
         };
         let body = unseal(key, text).map_err(problem)?;
-        let (header, lines) = body
-            .split_once('\n')
-            .ok_or_else(|| problem(Why::BadLine(0)))?;
+        let (header, lines) = body.split_once('\n').ok_or_else(|| problem(Why::BadLine(0)))?;
         let (previous, time) = header_from_text(header).ok_or_else(|| problem(Why::BadLine(0)))?;
         let put = |(at, line)| put_from_line(line).map_err(|_why| problem(Why::BadLine(at + 1)));
-        let puts = lines
-            .split('\n')
-            .enumerate()
-            .map(put)
-            .collect::<Result<_, _>>()?;
-        Ok(Self {
-            vault,
-            writer,
-            seq,
-            time,
-            previous,
-            link: Link::to(text),
-            puts,
-        })
+        let puts = lines.split('\n').enumerate().map(put).collect::<Result<_, _>>()?;
+        Ok(Self { vault, writer, seq, time, previous, link: Link::to(text), puts })
     }
 
     /// When and by whom its puts were written.
     pub fn stamp(&self) -> Stamp {
-        Stamp {
-            time: self.time,
-            writer: self.writer,
-        }
+        Stamp { time: self.time, writer: self.writer }
     }
 
     /// Merges its puts; answers the paths that changed by it.
     pub fn apply(&self, registers: &mut Registers) -> Vec<&str> {
         let mut changed = Vec::new();
         for put in &self.puts {
-            let register = Register {
-                stamp: self.stamp(),
-                value: put.value.clone(),
-            };
+            let register = Register { stamp: self.stamp(), value: put.value.clone() };
             if registers.put(&put.path, register) {
                 changed.push(put.path.as_str());
             }
@@ -102,12 +79,7 @@ impl Record {
 pub(super) fn record_text(key: &str, previous: Link, time: u64, puts: &[Put]) -> String {
     let mut body = format!("{previous}{}", base36(time));
     for put in puts {
-        for part in [
-            "\n",
-            &put.path,
-            "=",
-            put.value.as_deref().unwrap_or_default(),
-        ] {
+        for part in ["\n", &put.path, "=", put.value.as_deref().unwrap_or_default()] {
             body.push_str(part);
         }
     }
@@ -117,10 +89,7 @@ pub(super) fn record_text(key: &str, previous: Link, time: u64, puts: &[Put]) ->
 /// The put a line `path=json` stands for; an empty value removes.
 pub(super) fn put_from_line(line: &str) -> Result<Put, Why> {
     let (path, value) = line.split_once('=').ok_or(Why::BadPath)?;
-    let put = Put {
-        path: path.to_owned(),
-        value: (!value.is_empty()).then(|| value.to_owned()),
-    };
+    let put = Put { path: path.to_owned(), value: (!value.is_empty()).then(|| value.to_owned()) };
     check_put(&put).map(|()| put)
 }
 

@@ -16,18 +16,12 @@ pub struct Put {
 impl Put {
     /// Writes a value.
     pub fn set(path: impl Into<String>, json: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            value: Some(json.into()),
-        }
+        Self { path: path.into(), value: Some(json.into()) }
     }
 
     /// Removes the value; the removal is remembered, so that an older value cannot come back.
     pub fn remove(path: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            value: None,
-        }
+        Self { path: path.into(), value: None }
     }
 }
 
@@ -77,18 +71,13 @@ impl Registers {
 
     /// Every register in the order of paths, the removed ones included.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Register)> {
-        self.0
-            .iter()
-            .map(|(path, register)| (path.as_str(), register))
+        self.0.iter().map(|(path, register)| (path.as_str(), register))
     }
 
     /// The values whose path begins so, in the order of paths.
     pub fn under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.0
-            .range::<str, _>((
-                std::ops::Bound::Included(prefix),
-                std::ops::Bound::Unbounded,
-            ))
+            .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
             .take_while(move |(path, _)| path.starts_with(prefix))
             .filter_map(|(path, register)| Some((path.as_str(), register.value.as_deref()?)))
     }
@@ -106,19 +95,12 @@ impl Registers {
     /// The change that brings back what stands now at the paths of another change.
     pub fn undo_of(&self, puts: &[Put]) -> Vec<Put> {
         let now = |put: &Put| self.get(&put.path).map(str::to_owned);
-        puts.iter()
-            .map(|put| Put {
-                path: put.path.clone(),
-                value: now(put),
-            })
-            .collect()
+        puts.iter().map(|put| Put { path: put.path.clone(), value: now(put) }).collect()
     }
 }
 
 /// Whether a text may be the path of a register.
 pub(super) fn is_path(text: &str) -> bool {
     (1..=120).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'=' | b'"' | b'\\'))
+        && text.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'=' | b'"' | b'\\'))
 }

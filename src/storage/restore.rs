@@ -38,10 +38,7 @@ pub fn preview(now: &Registers, backup: &Backup, policy: Policy) -> Preview {
         };
         list.push(path.to_owned());
     }
-    let skips = backup
-        .skipped
-        .iter()
-        .map(|problem| (problem.at.clone(), problem.why.clone()));
+    let skips = backup.skipped.iter().map(|problem| (problem.at.clone(), problem.why.clone()));
     preview.skips.extend(skips);
     preview
 }
@@ -49,20 +46,11 @@ pub fn preview(now: &Registers, backup: &Backup, policy: Policy) -> Preview {
 /// The change that restoring is.
 pub fn puts(now: &Registers, backup: &Backup, policy: Policy) -> Vec<Put> {
     let moves = |path, from_file| {
-        matches!(
-            fate(now.register(path), from_file, policy),
-            Fate::Add | Fate::Replace
-        )
+        matches!(fate(now.register(path), from_file, policy), Fate::Add | Fate::Replace)
     };
-    let chosen = backup
-        .registers
-        .iter()
-        .filter(|(path, from_file)| moves(path, from_file));
+    let chosen = backup.registers.iter().filter(|(path, from_file)| moves(path, from_file));
     chosen
-        .map(|(path, from_file)| Put {
-            path: path.to_owned(),
-            value: from_file.value.clone(),
-        })
+        .map(|(path, from_file)| Put { path: path.to_owned(), value: from_file.value.clone() })
         .collect()
 }
 

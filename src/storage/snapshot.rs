@@ -48,10 +48,7 @@ impl Snapshot {
         }
         for (path, Register { stamp, value }) in self.registers.iter() {
             let value = value.as_deref().unwrap_or_default();
-            push(
-                &mut body,
-                &["\nr", &base36(stamp.time), " ", number(stamp.writer)],
-            );
+            push(&mut body, &["\nr", &base36(stamp.time), " ", number(stamp.writer)]);
             push(&mut body, &[" ", path, "=", value]);
         }
         let key = Key::Snapshot(vault, digest(&[&body])).text();
@@ -97,33 +94,19 @@ fn read_line(snapshot: &mut Snapshot, writers: &mut Vec<WriterId>, line: &str) -
         writers.push(WriterId::parse(rest)?);
         return Some(());
     }
-    let writer = |number: &str| {
-        writers
-            .get(usize::try_from(number_from_base36(number)?).ok()?)
-            .copied()
-    };
+    let writer =
+        |number: &str| writers.get(usize::try_from(number_from_base36(number)?).ok()?).copied();
     let mut parts = rest.splitn(3, ' ');
     match kind {
         "v" => {
             let (number, mark) = rest.split_once(' ')?;
-            snapshot
-                .vector
-                .join(writer(number)?, &Mark::from_text(mark)?);
+            snapshot.vector.join(writer(number)?, &Mark::from_text(mark)?);
         }
         "r" => {
             let time = number_from_base36(parts.next()?)?;
-            let stamp = Stamp {
-                time,
-                writer: writer(parts.next()?)?,
-            };
+            let stamp = Stamp { time, writer: writer(parts.next()?)? };
             let put = put_from_line(parts.next()?).ok()?;
-            snapshot.registers.put(
-                &put.path,
-                Register {
-                    stamp,
-                    value: put.value,
-                },
-            );
+            snapshot.registers.put(&put.path, Register { stamp, value: put.value });
         }
         _ => return None,
     }

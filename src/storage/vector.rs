@@ -28,9 +28,7 @@ impl Spans {
 
     /// Whether a number is in the set.
     pub fn contains(&self, number: u64) -> bool {
-        self.0
-            .iter()
-            .any(|&(from, to)| (from..=to).contains(&number))
+        self.0.iter().any(|&(from, to)| (from..=to).contains(&number))
     }
 
     /// The highest number.
@@ -53,11 +51,7 @@ impl Spans {
 
     fn text(&self) -> String {
         let run = |&(from, to): &(u64, u64)| {
-            if from == to {
-                base36(from)
-            } else {
-                format!("{}-{}", base36(from), base36(to))
-            }
+            if from == to { base36(from) } else { format!("{}-{}", base36(from), base36(to)) }
         };
         self.0.iter().map(run).collect::<Vec<_>>().join(",")
     }
@@ -94,11 +88,7 @@ impl Mark {
         let (seqs, rest) = text.split_once(' ')?;
         let (link, time) = rest.split_at_checked(8)?;
         let (link, time) = (Link::parse(link)?, number_from_base36(time)?);
-        Some(Self {
-            seqs: Spans::from_text(seqs)?,
-            link,
-            time,
-        })
+        Some(Self { seqs: Spans::from_text(seqs)?, link, time })
     }
 }
 
@@ -109,9 +99,7 @@ pub struct Vector(BTreeMap<WriterId, Mark>);
 impl Vector {
     /// Whether a record is included.
     pub fn includes(&self, writer: WriterId, seq: u64) -> bool {
-        self.0
-            .get(&writer)
-            .is_some_and(|mark| mark.seqs.contains(seq))
+        self.0.get(&writer).is_some_and(|mark| mark.seqs.contains(seq))
     }
 
     /// What is included of a writer.
@@ -128,14 +116,7 @@ impl Vector {
     pub fn add(&mut self, record: &Record) {
         let mut seqs = Spans::default();
         seqs.insert(record.seq, record.seq);
-        self.join(
-            record.writer,
-            &Mark {
-                seqs,
-                link: record.link,
-                time: record.time,
-            },
-        );
+        self.join(record.writer, &Mark { seqs, link: record.link, time: record.time });
     }
 
     /// Includes what the other includes.

@@ -32,13 +32,7 @@ pub struct Prepared {
 impl Writer {
     /// Begins a page load. The id must be new: see `Opened::knows`.
     pub fn begin(vault: VaultId, id: WriterId, clock: Clock) -> Self {
-        Self {
-            vault,
-            id,
-            seq: 0,
-            previous: Link::NONE,
-            clock,
-        }
+        Self { vault, id, seq: 0, previous: Link::NONE, clock }
     }
 
     /// Prepares one change. Nothing moves until [`Writer::confirm`], so a refused write can simply be
@@ -102,12 +96,8 @@ impl Writer {
 /// A path changed twice in one change keeps the later value, as the caller meant it.
 fn last_of_each_path(puts: &[Put]) -> Vec<Put> {
     let mut seen = BTreeSet::new();
-    let mut kept: Vec<_> = puts
-        .iter()
-        .rev()
-        .filter(|put| seen.insert(put.path.as_str()))
-        .cloned()
-        .collect();
+    let mut kept: Vec<_> =
+        puts.iter().rev().filter(|put| seen.insert(put.path.as_str())).cloned().collect();
     kept.reverse();
     kept
 }
