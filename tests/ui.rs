@@ -21,22 +21,10 @@ static SAMPLE: Sample = Sample {
     mark: "Lần trước",
     figure: "5 trên 12 mục",
     answers: [
-        (
-            "Chưa thực hiện",
-            "Chưa có lịch tiếp dân, hoặc có mà không giữ.",
-        ),
-        (
-            "Thỉnh thoảng",
-            "Có lịch, nhưng nhiều buổi vắng không báo trước.",
-        ),
-        (
-            "Thường xuyên",
-            "Giữ lịch; trả lời phần lớn đơn thư đúng hạn.",
-        ),
-        (
-            "Luôn luôn, có minh chứng",
-            "Giữ lịch; trả lời mọi đơn thư đúng hạn và có sổ theo dõi.",
-        ),
+        ("Chưa thực hiện", "Chưa có lịch tiếp dân, hoặc có mà không giữ."),
+        ("Thỉnh thoảng", "Có lịch, nhưng nhiều buổi vắng không báo trước."),
+        ("Thường xuyên", "Giữ lịch; trả lời phần lớn đơn thư đúng hạn."),
+        ("Luôn luôn, có minh chứng", "Giữ lịch; trả lời mọi đơn thư đúng hạn và có sổ theo dõi."),
     ],
     outside: "Không áp dụng với tôi",
 };
@@ -73,26 +61,18 @@ fn tag(source: &str) -> Tag {
         rest = rest.trim_start();
         let end = rest.find([' ', '=']).unwrap_or(rest.len());
         let (key, after) = rest.split_at(end);
-        let (value, after) = after.strip_prefix("=\"").map_or(("", after), |quoted| {
-            quoted.split_once('"').unwrap_or((quoted, ""))
-        });
+        let (value, after) = after
+            .strip_prefix("=\"")
+            .map_or(("", after), |quoted| quoted.split_once('"').unwrap_or((quoted, "")));
         let twice = attributes.insert(key.to_owned(), value.to_owned());
-        assert!(
-            twice.is_none(),
-            "attribute {key} stands twice in <{source}>"
-        );
+        assert!(twice.is_none(), "attribute {key} stands twice in <{source}>");
         rest = after;
     }
-    Tag {
-        name: name.trim_end_matches('/').to_owned(),
-        attributes,
-    }
+    Tag { name: name.trim_end_matches('/').to_owned(), attributes }
 }
 
 fn whole_gallery() -> Vec<Tag> {
-    specimens()
-        .flat_map(|specimen| tags(&drawn(specimen)))
-        .collect()
+    specimens().flat_map(|specimen| tags(&drawn(specimen))).collect()
 }
 
 #[test]
@@ -116,11 +96,7 @@ fn every_specimen_equals_its_golden_file() {
     }
     for entry in fs::read_dir(folder).expect("golden folder") {
         let path = entry.expect("golden file").path();
-        assert!(
-            names.contains(&path),
-            "{} has no specimen any more: remove it",
-            path.display()
-        );
+        assert!(names.contains(&path), "{} has no specimen any more: remove it", path.display());
     }
 }
 
@@ -143,18 +119,9 @@ fn labels_hints_and_errors_are_tied_to_what_exists() {
         let tags = tags(&drawn(specimen));
         let has = |id: &str| tags.iter().any(|tag| tag.get("id") == Some(id));
         for tag in &tags {
-            for attribute in [
-                "for",
-                "aria-describedby",
-                "aria-labelledby",
-                "aria-controls",
-            ] {
+            for attribute in ["for", "aria-describedby", "aria-labelledby", "aria-controls"] {
                 for id in tag.get(attribute).unwrap_or_default().split_whitespace() {
-                    assert!(
-                        has(id),
-                        "{}: {attribute} points to missing {id}",
-                        specimen.name
-                    );
+                    assert!(has(id), "{}: {attribute} points to missing {id}", specimen.name);
                 }
             }
         }
@@ -165,15 +132,11 @@ fn labels_hints_and_errors_are_tied_to_what_exists() {
 fn every_field_has_a_name_and_a_label() {
     for specimen in specimens() {
         let tags = tags(&drawn(specimen));
-        for field in tags
-            .iter()
-            .filter(|tag| matches!(&*tag.name, "input" | "select" | "textarea"))
+        for field in tags.iter().filter(|tag| matches!(&*tag.name, "input" | "select" | "textarea"))
         {
             let id = field.get("id").expect("a field has an id");
             assert!(field.get("name").is_some(), "{id} has no name");
-            let labelled = tags
-                .iter()
-                .any(|tag| tag.name == "label" && tag.get("for") == Some(id));
+            let labelled = tags.iter().any(|tag| tag.name == "label" && tag.get("for") == Some(id));
             assert!(labelled, "{id} has no label");
         }
     }
@@ -183,21 +146,13 @@ fn every_field_has_a_name_and_a_label() {
 fn a_radio_group_shares_one_name_and_its_first_option_keeps_the_bare_id() {
     for specimen in specimens().filter(|specimen| specimen.name.starts_with("radios")) {
         let tags = tags(&drawn(specimen));
-        let radios: Vec<&Tag> = tags
-            .iter()
-            .filter(|tag| tag.get("type") == Some("radio"))
-            .collect();
+        let radios: Vec<&Tag> =
+            tags.iter().filter(|tag| tag.get("type") == Some("radio")).collect();
         assert!(radios.len() > 1);
         let name = radios[0].get("name");
         assert_eq!(radios[0].get("id"), name);
         assert!(radios.iter().all(|radio| radio.get("name") == name));
-        assert!(
-            radios
-                .iter()
-                .filter(|radio| radio.get("checked").is_some())
-                .count()
-                <= 1
-        );
+        assert!(radios.iter().filter(|radio| radio.get("checked").is_some()).count() <= 1);
         let mut values: Vec<_> = radios.iter().map(|radio| radio.get("value")).collect();
         values.dedup();
         assert_eq!(values.len(), radios.len(), "two options share a value");
@@ -210,11 +165,7 @@ fn a_field_in_error_says_so_and_points_to_the_message() {
     for specimen in specimens().filter(|specimen| specimen.name.ends_with("-error")) {
         let html = drawn(specimen);
         let id = FieldId::new("gallery", specimen.name);
-        assert!(
-            html.contains(&format!("id=\"{}\"", id.error())),
-            "{}",
-            specimen.name
-        );
+        assert!(html.contains(&format!("id=\"{}\"", id.error())), "{}", specimen.name);
         let points = tags(&html).iter().any(|tag| {
             tag.get("aria-describedby")
                 .is_some_and(|ids| ids.split(' ').any(|one| one == id.error()))
@@ -252,9 +203,6 @@ fn an_option_never_borrows_the_hint_of_its_group() {
     assert_eq!(id.option(0), "plan-title");
     assert_eq!(id.option(2), "plan-title-2");
     assert_ne!(id.option_hint(0), id.hint());
-    assert_eq!(
-        id.described_by(true, true).as_deref(),
-        Some("plan-title-hint plan-title-error")
-    );
+    assert_eq!(id.described_by(true, true).as_deref(), Some("plan-title-hint plan-title-error"));
     assert_eq!(id.described_by(false, false), None);
 }

@@ -62,10 +62,7 @@ fn bar_rows(sample: &'static Sample) -> Vec<BarRow> {
             href: Some("#/1".to_owned()),
             ..row(sample.label, Some(0.35), BarTone::Danger)
         },
-        BarRow {
-            target: Some(0.8),
-            ..row(sample.title, Some(0.6), BarTone::Caution)
-        },
+        BarRow { target: Some(0.8), ..row(sample.title, Some(0.6), BarTone::Caution) },
         row(sample.act, Some(0.75), BarTone::Plain),
         row(sample.state, Some(0.95), BarTone::Good),
         row(sample.mark, None, BarTone::Missing),
@@ -74,25 +71,12 @@ fn bar_rows(sample: &'static Sample) -> Vec<BarRow> {
 
 fn head(sample: &'static Sample) -> Vec<HeadCell> {
     vec![
-        HeadCell {
-            text: sample.label.to_owned(),
-            numeric: false,
-        },
-        HeadCell {
-            text: sample.state.to_owned(),
-            numeric: false,
-        },
-        HeadCell {
-            text: sample.figure.to_owned(),
-            numeric: true,
-        },
+        HeadCell { text: sample.label.to_owned(), numeric: false },
+        HeadCell { text: sample.state.to_owned(), numeric: false },
+        HeadCell { text: sample.figure.to_owned(), numeric: true },
     ]
 }
 
 fn row(name: &'static str, figure: &'static str) -> Vec<AnyView> {
-    vec![
-        name.into_any(),
-        view! { <a href="#/1">{name}</a> }.into_any(),
-        figure.into_any(),
-    ]
+    vec![name.into_any(), view! { <a href="#/1">{name}</a> }.into_any(), figure.into_any()]
 }

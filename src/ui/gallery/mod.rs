@@ -54,13 +54,5 @@ const fn specimen(name: &'static str, view: fn(&'static Sample) -> AnyView) -> S
 
 /// All specimens, in the order a person would meet the widgets.
 pub fn specimens() -> impl Iterator<Item = &'static Specimen> {
-    [
-        notes::ALL,
-        answers::ALL,
-        fields::ALL,
-        presses::ALL,
-        figures::ALL,
-    ]
-    .into_iter()
-    .flatten()
+    [notes::ALL, answers::ALL, fields::ALL, presses::ALL, figures::ALL].into_iter().flatten()
 }

@@ -51,16 +51,10 @@ pub(super) const ALL: &[Specimen] = &[
             .into_any()
     }),
     specimen("tags", |sample| {
-        [
-            TagKind::Neutral,
-            TagKind::Accent,
-            TagKind::Good,
-            TagKind::Caution,
-            TagKind::Danger,
-        ]
-        .map(|kind| view! { <Tag kind=kind>{sample.state}</Tag> " " })
-        .collect_view()
-        .into_any()
+        [TagKind::Neutral, TagKind::Accent, TagKind::Good, TagKind::Caution, TagKind::Danger]
+            .map(|kind| view! { <Tag kind=kind>{sample.state}</Tag> " " })
+            .collect_view()
+            .into_any()
     }),
     specimen("task-list", |sample| {
         view! {
@@ -116,7 +110,5 @@ pub(super) const ALL: &[Specimen] = &[
         }
         .into_any()
     }),
-    specimen("live-region", |sample| {
-        view! { <LiveRegion text=sample.text /> }.into_any()
-    }),
+    specimen("live-region", |sample| view! { <LiveRegion text=sample.text /> }.into_any()),
 ];

@@ -44,19 +44,15 @@ pub(super) const ALL: &[Specimen] = &[
         .into_any()
     }),
     specimen("chips", |sample| {
-        let chips = [
-            (sample.state, 12, true),
-            (sample.mark, 3, false),
-            (sample.act, 0, false),
-        ]
-        .map(|(label, count, pressed)| Chip {
-            id: label.to_owned(),
-            label: label.to_owned(),
-            count: Signal::stored(count),
-            pressed: Signal::stored(pressed),
-            testid: None,
-        })
-        .into();
+        let chips = [(sample.state, 12, true), (sample.mark, 3, false), (sample.act, 0, false)]
+            .map(|(label, count, pressed)| Chip {
+                id: label.to_owned(),
+                label: label.to_owned(),
+                count: Signal::stored(count),
+                pressed: Signal::stored(pressed),
+                testid: None,
+            })
+            .into();
         view! { <Chips legend=sample.label chips=chips on_toggle=|_| () /> }.into_any()
     }),
     specimen("dialog", |sample| {
