@@ -1,5 +1,13 @@
 //! The laws of the storage floor, tried on random cases: merging, time, round trips, random damage.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::similar_names,
+    reason = "a test that panics is doing its work"
+)]
+
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,7 +54,9 @@ fn registers() -> impl Strategy<Value = Registers> {
 
 fn merged(parts: &[&Registers]) -> Registers {
     let mut all = Registers::default();
-    parts.iter().for_each(|part| all.merge(part));
+    for part in parts {
+        all.merge(part);
+    }
     all
 }
 
