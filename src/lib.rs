@@ -3,10 +3,18 @@
 //!
 //! The house has floors (layers) and rooms (subjects); stairs go down only. See `ARCHITECTURE.md`.
 
+#[cfg(feature = "app")]
+pub mod app;
 pub mod catalogue;
 pub mod domain;
+#[cfg(feature = "app")]
+pub mod pages;
 pub mod route;
+#[cfg(feature = "app")]
+pub mod state;
 pub mod storage;
+#[cfg(feature = "app")]
+pub mod ui;
 #[cfg(feature = "app")]
 pub mod web;
 pub mod words;

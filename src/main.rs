@@ -1,3 +1,17 @@
-//! The program: `start` is called by boot.js once the content is there.
+//! The program: boot.js loads it beside the content, then calls `start`.
 
-fn main() {}
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// Shows the app in place of the waiting page. `content` is the text of all built-in standards.
+    #[wasm_bindgen]
+    pub fn start(content: &str) {
+        guong::app::start(content);
+    }
+}
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    console_error_panic_hook::set_once();
+}

@@ -1,1 +1,21 @@
-//! stub
+//! Here lives the reading of standards and checklists from files: JSON in, domain values or a list of problems out.
+//! It may use: `domain`, `serde_json`.
+//! It never fills a hole in silence, knows a sentence, a screen or the browser, or fetches anything.
+//! Start reading at `reading.rs`; `gate.rs` stands before it, `reader.rs` carries it, `checklist_file.rs` goes both ways.
+
+pub mod checklist_file;
+pub mod gate;
+pub mod hosted;
+mod item_reading;
+pub mod letters;
+pub mod problem;
+pub mod reader;
+pub mod reading;
+pub mod shared_reading;
+mod topic_reading;
+
+pub use checklist_file::{read as read_checklist, write as write_checklist};
+pub use gate::read_text;
+pub use hosted::{Hosted, read_hosted};
+pub use problem::{Expected, Problem, ProblemKind, Target};
+pub use reading::{read_bundle, read_standard};

@@ -18,6 +18,7 @@ mod raw;
 mod record;
 mod registers;
 mod restore;
+pub mod saved;
 mod snapshot;
 mod stamp;
 mod vector;

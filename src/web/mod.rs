@@ -5,11 +5,13 @@
 
 pub mod address;
 pub mod clock;
+pub mod controls;
 pub mod fetching;
 pub mod files;
 pub mod focus;
 pub mod keys;
 pub mod memory;
+pub mod mount;
 pub mod page;
 pub mod random;
 pub mod shelf;

@@ -1,1 +1,93 @@
-fn main() {}
+//! The commands of the house: `cargo xtask serve` runs the app, `cargo xtask test` checks everything.
+//! They fetch what a fresh machine lacks, and need no other build tool.
+#![allow(clippy::print_stdout, reason = "this program speaks to the terminal")]
+
+mod build;
+mod dev;
+mod http;
+mod pack;
+mod serve;
+mod size;
+mod test;
+mod text;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, bail};
+
+use build::Profile;
+use tools::Ground;
+
+const USAGE: &str = "\
+cargo xtask serve [--port N] [--prefix /sub/path/]   build for release and serve it
+cargo xtask test  [--fast]                           every check; --fast leaves out the browser
+cargo xtask dev   [--port N]                         build, serve, rebuild on change, reload the page
+cargo xtask build [--dev] [--out DIR]                write the static site (default: dist)
+cargo xtask journeys [-- playwright words]           only the browser journeys, on the release build";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\nxtask: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[String]) -> Result<()> {
+    let Some((verb, rest)) = words.split_first() else {
+        println!("{USAGE}");
+        return Ok(());
+    };
+    if verb == "journeys" {
+        return test::journeys_alone(&Ground::find()?, rest);
+    }
+    let asked = Asked::read(verb, rest)?;
+    let ground = Ground::find()?;
+    let out = asked.out.unwrap_or_else(|| ground.root.join("dist"));
+    match verb.as_str() {
+        "build" if asked.dev => build::build(&ground, Profile::Dev, &out).map(drop),
+        "build" => build::build(&ground, Profile::Release, &out).map(|made| size::report(&made)),
+        "serve" => serve::serve(&ground, &out, asked.port, asked.prefix),
+        "dev" => dev::dev(&ground, asked.port),
+        _ => test::test(&ground, asked.fast),
+    }
+}
+
+/// What stood behind the verb.
+#[derive(Default)]
+struct Asked {
+    dev: bool,
+    fast: bool,
+    out: Option<PathBuf>,
+    port: Option<u16>,
+    prefix: Option<String>,
+}
+
+impl Asked {
+    fn read(verb: &str, words: &[String]) -> Result<Self> {
+        let mut asked = Self::default();
+        let mut words = words.iter();
+        if !["build", "serve", "dev", "test"].contains(&verb) {
+            bail!("there is no verb “{verb}”\n\n{USAGE}");
+        }
+        while let Some(word) = words.next() {
+            let mut value = || words.next().with_context(|| format!("{word} wants a value"));
+            match (verb, word.as_str()) {
+                ("build", "--dev") => asked.dev = true,
+                ("build", "--out") => asked.out = Some(PathBuf::from(value()?)),
+                ("test", "--fast") => asked.fast = true,
+                ("serve" | "dev", "--port") => {
+                    asked.port = Some(value()?.parse().context("--port wants a number")?);
+                }
+                ("serve", "--prefix") => asked.prefix = Some(value()?.clone()),
+                _ => bail!("`{verb}` does not know “{word}”\n\n{USAGE}"),
+            }
+        }
+        Ok(asked)
+    }
+}

@@ -1,0 +1,65 @@
+// Starts the program, and stands by with a way to save the person's words when it cannot go on.
+// It works without the program, and keeps nothing itself.
+const HOME = new URL("./", import.meta.url).href;
+
+function entries() {
+  const kept = {};
+  for (let at = 0; at < localStorage.length; at += 1) {
+    const key = localStorage.key(at);
+    if (key.startsWith("guong/")) kept[key] = localStorage.getItem(key);
+  }
+  return kept;
+}
+
+function download() {
+  const text = JSON.stringify({ format: "guong-rescue", format_version: 1, entries: entries() });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = "guong-rescue.json";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
+function showCrash() {
+  const notice = document.getElementById("crash");
+  if (!notice.hidden) return;
+  document.getElementById("opening")?.remove();
+  document.getElementById("crash-download").addEventListener("click", download);
+  document.getElementById("crash-reload").addEventListener("click", () => location.reload());
+  notice.hidden = false;
+  notice.focus();
+}
+
+// A fault is ours when the program trapped or the stack runs through our own files;
+// browser extensions and the browser's own remarks must not frighten anyone.
+function watch(fault) {
+  const trapped = fault instanceof WebAssembly.RuntimeError;
+  if (trapped || (fault instanceof Error && fault.stack?.includes(HOME))) showCrash();
+}
+
+async function open() {
+  const [program, content] = await Promise.all([
+    import("./app.js").then(async (module) => {
+      await module.default();
+      return module;
+    }),
+    fetch(new URL("./content.json", import.meta.url)).then((answer) => {
+      if (!answer.ok) throw new Error(`content: ${answer.status}`);
+      return answer.text();
+    }),
+  ]);
+  program.start(content);
+}
+
+if (window.top !== window.self) {
+  // A page around this one could lead the person to click on what they do not see.
+  document.getElementById("app").replaceChildren(document.getElementById("framed"));
+  document.getElementById("framed").hidden = false;
+} else {
+  addEventListener("error", (event) => watch(event.error));
+  addEventListener("unhandledrejection", (event) => watch(event.reason));
+  open().catch((fault) => {
+    console.error(fault);
+    showCrash();
+  });
+}

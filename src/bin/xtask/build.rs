@@ -1,0 +1,134 @@
+//! From sources to a folder that any static web server can hand out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
+use crate::size::{Part, Sizes};
+use crate::text::{joined_content, joined_style, read, small_module};
+use crate::tools::{BROWSER_TARGET, Ground, need_browser_target, now, run};
+
+/// How much trouble the compiler takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Quick to make.
+    Dev,
+    /// Small to load.
+    Release,
+}
+
+/// Makes the site in `out` and says how large each file became.
+pub fn build(ground: &Ground, profile: Profile, out: &Path) -> Result<Vec<Sizes>> {
+    let started = now();
+    need_browser_target(ground)?;
+    let program = compiled(ground, profile)?;
+    let (module, wasm) = bound(ground, profile, &program)?;
+    let pieces = pieces(&ground.root, profile, module, wasm)?;
+    let made = write_site(out, &pieces, profile == Profile::Release)?;
+    println!("{} is ready ({:.1} s)", out.display(), started.elapsed().as_secs_f32());
+    Ok(made)
+}
+
+fn compiled(ground: &Ground, profile: Profile) -> Result<PathBuf> {
+    let mut cargo = ground.cargo(&["build", "--bin", "guong", "--target", BROWSER_TARGET]);
+    let folder = match profile {
+        Profile::Dev => "debug",
+        Profile::Release => {
+            cargo.arg("--release");
+            "release"
+        }
+    };
+    run(&mut cargo)?;
+    Ok(ground.target.join(BROWSER_TARGET).join(folder).join("guong.wasm"))
+}
+
+/// The module that loads the program, and the program itself as browsers take it.
+fn bound(ground: &Ground, profile: Profile, program: &Path) -> Result<(String, Vec<u8>)> {
+    let name = if profile == Profile::Release { "bound-release" } else { "bound-dev" };
+    let folder = ground.corner(name)?;
+    let stamp = folder.join("made-from");
+    let bytes = fs::read(program).with_context(|| program.display().to_string())?;
+    let wanted = fingerprint(&bytes);
+    if !fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
+        fs::remove_dir_all(&folder)?;
+        // Without the default path the module could not find the program by itself.
+        Bindgen::new()
+            .input_bytes("app", bytes)
+            .out_name("app")
+            .web(true)?
+            .typescript(false)
+            .omit_default_module_path(false)
+            .remove_name_section(profile == Profile::Release)
+            .remove_producers_section(profile == Profile::Release)
+            .generate(&folder)
+            .context("wasm-bindgen")?;
+        ensure!(
+            !folder.join("snippets").exists(),
+            "a dependency brings JavaScript files of its own; this tool does not pack them"
+        );
+        fs::write(&stamp, wanted)?;
+    }
+    Ok((read(&folder.join("app.js"))?, fs::read(folder.join("app_bg.wasm"))?))
+}
+
+/// Every file of the site, each named after its content, and each pointing at the others by those names.
+fn pieces(root: &Path, profile: Profile, module: String, wasm: Vec<u8>) -> Result<Vec<Piece>> {
+    let wasm = Piece::fingerprinted("app", "_bg.wasm", Part::Code, wasm);
+    let module = renamed(&module, "app_bg.wasm", &wasm.name)?;
+    let module = if profile == Profile::Release { small_module(&module) } else { module };
+    let module = Piece::fingerprinted("app", ".js", Part::Code, module.into_bytes());
+    let content = joined_content(&root.join("src/catalogue"))?;
+    let content = Piece::fingerprinted("content", ".json", Part::Content, content.into_bytes());
+    let style = joined_style(&root.join("style"))?;
+    let style = Piece::fingerprinted("style", ".css", Part::Page, style.into_bytes());
+
+    let boot = read(&root.join("public/boot.js"))?;
+    let boot = renamed(&boot, "./app.js", &format!("./{}", module.name))?;
+    let boot = renamed(&boot, "./content.json", &format!("./{}", content.name))?;
+    let boot = if profile == Profile::Release { small_module(&boot) } else { boot };
+    let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
+
+    let mut page = read(&root.join("index.html"))?;
+    let named = [
+        ("app.js", &module),
+        ("app_bg.wasm", &wasm),
+        ("boot.js", &boot),
+        ("content.json", &content),
+        ("style.css", &style),
+    ];
+    for (plain, piece) in named {
+        page = renamed(&page, &format!("\"./{plain}\""), &format!("\"./{}\"", piece.name))?;
+    }
+    let page = Piece { name: "index.html".to_owned(), part: Part::Page, bytes: page.into_bytes() };
+
+    let mut pieces = vec![page, style, boot, module, wasm, content];
+    pieces.extend(beside(&root.join("public"))?);
+    Ok(pieces)
+}
+
+impl Piece {
+    fn fingerprinted(stem: &str, ending: &str, part: Part, bytes: Vec<u8>) -> Self {
+        Self { name: format!("{stem}-{}{ending}", fingerprint(&bytes)), part, bytes }
+    }
+}
+
+/// The rest of `public`, as it is.
+fn beside(public: &Path) -> Result<Vec<Piece>> {
+    let mut pieces = Vec::new();
+    for entry in fs::read_dir(public).with_context(|| public.display().to_string())? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name == "boot.js" {
+            continue;
+        }
+        ensure!(path.is_file(), "{} is not a file; public/ has no folders", path.display());
+        ensure!(!is_fingerprinted(&name), "{name}: the site keeps names like this for itself");
+        let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
+        pieces.push(Piece { name, part: Part::Beside, bytes });
+    }
+    pieces.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(pieces)
+}

@@ -1,0 +1,75 @@
+//! What a first visit costs on the wire, and how much it may.
+
+use anyhow::{Result, ensure};
+
+/// The program itself, brotli: reported, so that every commit sees it.
+const CODE_BUDGET: u64 = 107_000;
+/// Everything the first screen needs, the built-in standards included, brotli: enforced by `test`.
+const FIRST_VISIT_BUDGET: u64 = 200_000;
+
+/// What a file belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The page and its style.
+    Page,
+    /// The program.
+    Code,
+    /// The standards.
+    Content,
+    /// What the first screen does not wait for.
+    Beside,
+}
+
+/// One file, weighed.
+pub struct Sizes {
+    /// Its name.
+    pub name: String,
+    /// What it belongs to.
+    pub part: Part,
+    /// As it is.
+    pub raw: u64,
+    /// Packed with gzip, where it was.
+    pub gzip: Option<u64>,
+    /// Packed with brotli, where it was.
+    pub brotli: Option<u64>,
+}
+
+/// Prints each file, and both sums against their budgets.
+pub fn report(made: &[Sizes]) {
+    println!("\n{:<32}{:>10}{:>10}{:>10}", "file", "bytes", "gzip", "brotli");
+    for file in made {
+        let packed =
+            |size: Option<u64>| size.map_or_else(|| "-".to_owned(), |size| size.to_string());
+        let (gzip, brotli) = (packed(file.gzip), packed(file.brotli));
+        println!("{:<32}{:>10}{gzip:>10}{brotli:>10}", file.name, file.raw);
+    }
+    budget_line("code", code(made), CODE_BUDGET);
+    budget_line("first visit", first_visit(made), FIRST_VISIT_BUDGET);
+}
+
+/// Fails when a first visit costs more than it may.
+pub fn check(made: &[Sizes]) -> Result<()> {
+    let sum = first_visit(made);
+    ensure!(
+        sum <= FIRST_VISIT_BUDGET,
+        "a first visit costs {sum} bytes of brotli, the budget is {FIRST_VISIT_BUDGET}"
+    );
+    Ok(())
+}
+
+fn budget_line(what: &str, sum: u64, budget: u64) {
+    let (word, by) = if sum > budget { ("OVER", sum - budget) } else { ("under", budget - sum) };
+    println!("{what:<12}{sum:>8} B brotli, {by} B {word} the budget of {budget} B");
+}
+
+fn code(made: &[Sizes]) -> u64 {
+    sum(made, |part| part == Part::Code)
+}
+
+fn first_visit(made: &[Sizes]) -> u64 {
+    sum(made, |part| part != Part::Beside)
+}
+
+fn sum(made: &[Sizes], counts: impl Fn(Part) -> bool) -> u64 {
+    made.iter().filter(|file| counts(file.part)).map(|file| file.brotli.unwrap_or(file.raw)).sum()
+}

@@ -1,0 +1,35 @@
+//! Which characters of a foreign text are kept: those one can see.
+
+use std::borrow::Cow;
+
+/// Signs that nobody sees but that turn, join or split what is read: a text could say one thing and show another.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{61c}'
+                | '\u{ad}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+        )
+}
+
+/// The text without control, direction and zero-width characters, trimmed; line ends and tabs become spaces.
+///
+/// ```
+/// use guong::catalogue::letters::visible;
+/// assert_eq!(visible(" a\u{202e}b\tc\u{0} "), "ab c");
+/// ```
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_unseen) {
+        return Cow::Borrowed(text.trim());
+    }
+    let spaced = text.chars().map(|c| match c {
+        '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => ' ',
+        c => c,
+    });
+    let kept: String = spaced.filter(|c| !is_unseen(*c)).collect();
+    Cow::Owned(kept.trim().to_owned())
+}

@@ -1,0 +1,94 @@
+//! Here live the screens: one folder each. A page reads memos, speaks verbs, and composes widgets.
+//! It may use: ui, state, documents, words, route, domain.
+//! It never does arithmetic or date maths, touches the browser or storage, or imports a sibling page.
+//! Start reading at `Shown`, then `frame`.
+
+mod assess;
+mod checklists;
+mod frame;
+mod gallery;
+mod gaps;
+mod help;
+mod home;
+mod my_data;
+mod not_found;
+mod plan;
+mod profile;
+pub mod rescue;
+mod result;
+mod rounds;
+mod settings;
+mod standards;
+
+use leptos::prelude::*;
+
+use crate::route::Route;
+use crate::state::{use_desk, use_places};
+use crate::words::Words;
+
+/// The sentences of the present language; not followed, because a new language builds the page anew.
+pub fn use_words() -> &'static Words {
+    Words::of(use_desk().lang().get_untracked())
+}
+
+/// The frame with the present page. Built anew when the language changes: what is being written lives in the desk.
+#[component]
+pub fn Shown() -> impl IntoView {
+    let lang = use_desk().lang();
+    move || {
+        lang.track();
+        view! { <frame::Frame>{present_page()}</frame::Frame> }
+    }
+}
+
+/// The page of the present route; kept while only the place within a page changes.
+fn present_page() -> impl IntoView {
+    let route = use_places().present();
+    let page = Memo::new(move |_| route.with(page_key));
+    move || {
+        page.track();
+        let route = route.get_untracked();
+        page_of(route)
+    }
+}
+
+/// Routes that share a page share a key: the items of one round are one page.
+fn page_key(route: &Route) -> Route {
+    match route {
+        Route::Item(id, _) => Route::Item(id.clone(), 0),
+        Route::List(id, _) => Route::List(id.clone(), Vec::new()),
+        other => other.clone(),
+    }
+}
+
+fn page_of(route: Route) -> AnyView {
+    match route {
+        Route::Home => home::HomePage().into_any(),
+        Route::Profile => profile::ProfilePage().into_any(),
+        Route::Checklists => checklists::ChecklistsPage().into_any(),
+        Route::NewChecklist => view! { <checklists::BuilderPage id=None /> }.into_any(),
+        Route::EditChecklist(id) => view! { <checklists::BuilderPage id=Some(id) /> }.into_any(),
+        Route::Rounds => rounds::RoundsPage().into_any(),
+        Route::Changes(id) => view! { <rounds::ChangesPage id /> }.into_any(),
+        Route::Round(id) => view! { <assess::HubPage id /> }.into_any(),
+        Route::Item(id, _) => view! { <assess::FocusPage id /> }.into_any(),
+        Route::List(id, _) => view! { <assess::ListPage id /> }.into_any(),
+        Route::Open { from, as_list } => view! { <assess::OpenPage from as_list /> }.into_any(),
+        Route::Result(id) => view! { <result::ResultPage id /> }.into_any(),
+        Route::Gaps(id) => view! { <gaps::GapsPage id /> }.into_any(),
+        Route::Plans => plan::PlansPage().into_any(),
+        Route::Plan(id) => view! { <plan::PlanPage id /> }.into_any(),
+        Route::PlanPaper(id) => view! { <plan::PaperPage id /> }.into_any(),
+        Route::Standards => standards::StandardsPage().into_any(),
+        Route::Standard(id) => view! { <standards::StandardPage id item=None /> }.into_any(),
+        Route::StandardItem(id, item) => {
+            view! { <standards::StandardPage id item=Some(item) /> }.into_any()
+        }
+        Route::MyData => my_data::MyDataPage().into_any(),
+        Route::Settings => settings::SettingsPage().into_any(),
+        Route::Help => help::HelpPage().into_any(),
+        Route::About => help::AboutPage().into_any(),
+        Route::Gallery => gallery::GalleryPage().into_any(),
+        Route::NotFound => not_found::NotFoundPage().into_any(),
+    }
+}

@@ -1,0 +1,206 @@
+//! The single gate: every change runs a verb of the domain, is remembered for undo, kept, and told to who follows.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::desk::{Desk, Drawer};
+use super::notices::Notice;
+use super::saver::SaveState;
+use crate::domain::part::{Content, Part};
+use crate::domain::workspace::{Touched, Workspace};
+use crate::storage::Put;
+use crate::web::timer::Debounce;
+
+/// How many changes can be undone.
+const REMEMBERED: usize = 50;
+/// How long typing must rest before it is written, in milliseconds.
+const QUIET: u32 = 400;
+
+/// What was, before and after changes.
+#[derive(Default)]
+pub(super) struct History {
+    undo: Vec<Vec<Put>>,
+    redo: Vec<Vec<Put>>,
+    /// Parts being typed into, with what stood there before.
+    pub typed: BTreeMap<Part, Put>,
+    pub debounce: Debounce,
+}
+
+impl History {
+    fn remember(&mut self, before: Vec<Put>) {
+        self.undo.push(before);
+        if self.undo.len() > REMEMBERED {
+            self.undo.remove(0);
+        }
+        self.redo.clear();
+    }
+}
+
+impl Drawer {
+    /// Keeps the parts as they are in the workspace, and remembers what stood there.
+    fn keep(&mut self, parts: &[Part]) -> SaveState {
+        let puts: Vec<Put> =
+            parts.iter().filter_map(|part| self.saver.put_of(&self.workspace, part)).collect();
+        if !puts.is_empty() {
+            let before = puts.iter().map(|put| self.before(put)).collect();
+            self.history.remember(before);
+        }
+        self.saver.keep(&puts)
+    }
+
+    fn before(&self, put: &Put) -> Put {
+        let value = self.saver.registers.get(&put.path).map(str::to_owned);
+        Put { path: put.path.clone(), value }
+    }
+
+    /// Puts back what stood at some paths; gives what stands there now, and the parts changed.
+    fn bring_back(&mut self, puts: &[Put]) -> (Vec<Put>, Vec<Part>, SaveState) {
+        let now: Vec<Put> = puts.iter().map(|put| self.before(put)).collect();
+        let state = self.saver.keep(puts);
+        let mut found: Vec<(Part, Option<Content>)> =
+            puts.iter().filter_map(|put| self.saver.content_at(&put.path)).collect();
+        found.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let parts = found.iter().map(|(part, _)| part.clone()).collect();
+        for (part, content) in found {
+            self.workspace.place(&part, content);
+        }
+        (now, parts, state)
+    }
+}
+
+impl Desk {
+    /// Runs a verb, keeps what it touched, and tells who follows. Says whether it was allowed.
+    pub(super) fn change(self, verb: impl FnOnce(&mut Workspace) -> Touched) -> bool {
+        self.flush();
+        self.apply(verb, false)
+    }
+
+    /// Like `change`, for text being typed: kept when typing rests, and undone as one.
+    pub(super) fn type_in(self, verb: impl FnOnce(&mut Workspace) -> Touched) -> bool {
+        self.apply(verb, true)
+    }
+
+    fn apply(self, verb: impl FnOnce(&mut Workspace) -> Touched, is_typed: bool) -> bool {
+        let done = self.drawer.try_update_value(|drawer| {
+            let parts = verb(&mut drawer.workspace)?;
+            let state = if is_typed {
+                for part in &parts {
+                    let standing = drawer.saver.standing(part);
+                    drawer.history.typed.entry(part.clone()).or_insert(standing);
+                }
+                drawer.history.debounce.after(QUIET, move || self.flush());
+                SaveState::Pending
+            } else {
+                drawer.keep(&parts)
+            };
+            Ok((parts, state))
+        });
+        match done {
+            Some(Ok((parts, state))) => {
+                self.tell(&parts, state);
+                true
+            }
+            Some(Err(refusal)) => {
+                self.notices.tell(Notice::Refused(refusal));
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// Writes what was typed, at once: on leaving a field, a page or the tab.
+    pub fn flush(self) {
+        let state = self.drawer.try_update_value(|drawer| {
+            drawer.history.debounce.cancel();
+            if drawer.history.typed.is_empty() {
+                return None;
+            }
+            let parts: Vec<Part> = std::mem::take(&mut drawer.history.typed).into_keys().collect();
+            Some(drawer.keep(&parts))
+        });
+        if let Some(Some(state)) = state {
+            self.save_state.set(state);
+        }
+    }
+
+    /// Tells those who follow these parts, and the save line.
+    pub(super) fn tell(self, parts: &[Part], state: SaveState) {
+        if self.save_state.with_untracked(|now| *now != state) {
+            self.save_state.set(state);
+        }
+        if parts.is_empty() {
+            return;
+        }
+        let triggers: Vec<_> = self.drawer.with_value(|drawer| {
+            parts.iter().filter_map(|part| drawer.triggers.get(part).cloned()).collect()
+        });
+        for trigger in triggers {
+            trigger.notify();
+        }
+        if parts.contains(&Part::Settings) {
+            self.obey_settings();
+        }
+        if parts.iter().any(|part| matches!(part, Part::Standard(_))) {
+            self.shelve_standards();
+        }
+        self.revision.update(|revision| *revision += 1);
+    }
+
+    /// Whether there is something to undo, to follow.
+    pub fn can_undo(self) -> bool {
+        self.revision.track();
+        self.drawer.with_value(|drawer| !drawer.history.undo.is_empty())
+    }
+
+    /// Whether there is something to redo, to follow.
+    pub fn can_redo(self) -> bool {
+        self.revision.track();
+        self.drawer.with_value(|drawer| !drawer.history.redo.is_empty())
+    }
+
+    /// Undoes the last change.
+    pub fn undo(self) {
+        self.flush();
+        let step = |history: &mut History| history.undo.pop();
+        self.step(step, |history, now| history.redo.push(now), Notice::Undone);
+    }
+
+    /// Redoes what was undone last.
+    pub fn redo(self) {
+        self.flush();
+        let step = |history: &mut History| history.redo.pop();
+        self.step(step, |history, now| history.undo.push(now), Notice::Redone);
+    }
+
+    fn step(
+        self,
+        take: impl FnOnce(&mut History) -> Option<Vec<Put>>,
+        put: impl FnOnce(&mut History, Vec<Put>),
+        notice: Notice,
+    ) {
+        let done = self.drawer.try_update_value(|drawer| {
+            let puts = take(&mut drawer.history)?;
+            let (now, parts, state) = drawer.bring_back(&puts);
+            put(&mut drawer.history, now);
+            Some((parts, state))
+        });
+        if let Some(Some((parts, state))) = done {
+            self.tell(&parts, state);
+            self.notices.tell(notice);
+        }
+    }
+
+    /// Makes values stand as given (a restored backup): one change, undone as one.
+    pub(super) fn bring_in(self, puts: &[Put]) {
+        self.flush();
+        let done = self.drawer.try_update_value(|drawer| {
+            let (before, parts, state) = drawer.bring_back(puts);
+            drawer.history.remember(before);
+            (parts, state)
+        });
+        if let Some((parts, state)) = done {
+            self.tell(&parts, state);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Verbs about checklists.
+
+use std::collections::BTreeMap;
+
+use super::desk::Desk;
+use super::notices::Notice;
+use crate::catalogue::{read_checklist, write_checklist};
+use crate::domain::checklist::Checklist;
+use crate::domain::id::ChecklistId;
+use crate::domain::profile::Profile;
+use crate::domain::suggestion::{Depth, suggest};
+use crate::web::files;
+
+/// The largest file taken in, in bytes.
+pub(super) const LARGEST_FILE: u64 = 5 * 1024 * 1024;
+
+impl Desk {
+    /// An id for a new checklist.
+    pub fn fresh_checklist_id(self) -> Option<ChecklistId> {
+        ChecklistId::parse(&self.fresh_id())
+    }
+
+    /// The checklist suggested for a profile; not kept yet.
+    pub fn suggested(self, profile: &Profile, depth: Depth, title: &str) -> Option<Checklist> {
+        Some(Checklist {
+            id: self.fresh_checklist_id()?,
+            title: title.to_owned(),
+            entries: suggest(&self.library(), profile, depth),
+            own_items: Vec::new(),
+            theme_shares: BTreeMap::new(),
+        })
+    }
+
+    /// Keeps a checklist, new or changed.
+    pub fn keep_checklist(self, checklist: Checklist) -> bool {
+        self.change(|workspace| workspace.keep_checklist(checklist))
+    }
+
+    /// Copies a checklist under another title; gives the copy's id.
+    pub fn copy_checklist(self, id: &ChecklistId, title: &str) -> Option<ChecklistId> {
+        let fresh = self.fresh_checklist_id()?;
+        let mut copy = self.read(|workspace| workspace.checklist(id).cloned())?;
+        copy.id = fresh.clone();
+        title.clone_into(&mut copy.title);
+        self.keep_checklist(copy).then_some(fresh)
+    }
+
+    /// Deletes a checklist; can be undone.
+    pub fn delete_checklist(self, id: &ChecklistId) {
+        if self.change(|workspace| workspace.delete_checklist(id)) {
+            self.notices.tell(Notice::Deleted);
+        }
+    }
+
+    /// Saves a checklist as a file.
+    pub fn export_checklist(self, id: &ChecklistId) {
+        let checklist = self.read(|workspace| workspace.checklist(id).cloned());
+        if let Some(checklist) = checklist {
+            let name = format!("phieu-{id}.guong-checklist.json");
+            self.hand_out(&name, "application/json", &write_checklist(&checklist));
+        }
+    }
+
+    /// Takes in a checklist from a file the person chose.
+    pub fn import_checklist(self, event: &leptos::ev::Event) {
+        files::read_chosen(event, LARGEST_FILE, move |chosen| match self.opened(chosen) {
+            Some(chosen) => self.receive_checklist(&chosen.text),
+            None => {}
+        });
+    }
+
+    /// Takes in a checklist's text; when it is not right, says where and changes nothing.
+    pub fn receive_checklist(self, text: &str) {
+        let Some(id) = self.fresh_checklist_id() else { return };
+        match read_checklist(text, id, &self.library()) {
+            Ok(received) => {
+                if self.keep_checklist(received.checklist) {
+                    self.notices.tell(Notice::ChecklistReceived(received.unknown_items.len()));
+                }
+            }
+            Err(problems) => self.notices.tell(Notice::FileProblems(problems)),
+        }
+    }
+
+    /// A chosen file, or the message why there is none.
+    pub(super) fn opened(
+        self,
+        chosen: Result<files::Chosen, files::NotRead>,
+    ) -> Option<files::Chosen> {
+        match chosen {
+            Ok(chosen) => return Some(chosen),
+            Err(files::NotRead::TooLarge(bytes)) => self.notices.tell(Notice::FileTooLarge(bytes)),
+            Err(files::NotRead::Unreadable) => self.notices.tell(Notice::FileUnreadable),
+        }
+        None
+    }
+
+    /// Offers a text as a download, and says its name and size.
+    pub(super) fn hand_out(self, name: &str, mime: &str, text: &str) -> bool {
+        let taken = files::download(name, mime, text);
+        self.notices.tell(if taken {
+            Notice::Saved(name.to_owned(), text.len())
+        } else {
+            Notice::DownloadFailed
+        });
+        taken
+    }
+}

@@ -1,0 +1,144 @@
+//! The desk: `Copy`, provided once, the only holder of the workspace.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::prelude::ArcTrigger;
+use leptos::prelude::*;
+
+use super::change::History;
+use super::notices::Notices;
+use super::saver::{SaveState, Saver};
+use crate::domain::day::{Day, Moment};
+use crate::domain::library::Library;
+use crate::domain::part::Part;
+use crate::domain::settings::Settings;
+use crate::domain::text::Lang;
+use crate::domain::workspace::Workspace;
+use crate::web::{clock, random};
+
+/// What the desk keeps to itself.
+pub(super) struct Drawer {
+    pub workspace: Workspace,
+    pub built_in: Arc<Library>,
+    pub library: Arc<Library>,
+    pub saver: Saver,
+    pub history: History,
+    pub triggers: HashMap<Part, ArcTrigger>,
+}
+
+/// The one hand that changes what is saved. Read it by memos, change it by verbs.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    pub(super) drawer: StoredValue<Drawer, LocalStorage>,
+    /// Rises with every change of the workspace.
+    pub(super) revision: RwSignal<u64>,
+    pub(super) save_state: RwSignal<SaveState>,
+    pub(super) lang: RwSignal<Lang>,
+    pub(super) notices: Notices,
+}
+
+/// The desk of this page.
+pub fn use_desk() -> Desk {
+    expect_context()
+}
+
+impl Desk {
+    pub(super) fn new(drawer: Drawer, save_state: SaveState) -> Self {
+        let lang = drawer.workspace.settings().lang;
+        Self {
+            drawer: StoredValue::new_local(drawer),
+            revision: RwSignal::new(0),
+            save_state: RwSignal::new(save_state),
+            lang: RwSignal::new(lang),
+            notices: Notices::default(),
+        }
+    }
+
+    /// Looks into the workspace without following it.
+    pub fn read<T>(self, look: impl FnOnce(&Workspace) -> T) -> T {
+        self.drawer.with_value(|drawer| look(&drawer.workspace))
+    }
+
+    /// A value that follows every change of the workspace.
+    pub fn memo<T>(self, look: impl Fn(&Workspace) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        Memo::new(move |_| {
+            self.revision.track();
+            self.read(&look)
+        })
+    }
+
+    /// Follows every change.
+    pub fn follow(self) {
+        self.revision.track();
+    }
+
+    /// Follows one part: an answer, a goal.
+    pub fn follow_part(self, part: &Part) {
+        let trigger = self.drawer.try_update_value(|drawer| {
+            drawer.triggers.entry(part.clone()).or_insert_with(ArcTrigger::new).clone()
+        });
+        if let Some(trigger) = trigger {
+            trigger.track();
+        }
+    }
+
+    /// All standards, built in and received.
+    pub fn library(self) -> Arc<Library> {
+        self.drawer.with_value(|drawer| Arc::clone(&drawer.library))
+    }
+
+    /// The language of the interface, to follow.
+    pub fn lang(self) -> Signal<Lang> {
+        self.lang.into()
+    }
+
+    /// The person's settings, as they are now.
+    pub fn settings(self) -> Settings {
+        self.read(|workspace| workspace.settings().clone())
+    }
+
+    /// Whether the last change is kept, to follow.
+    pub fn save_state(self) -> Signal<SaveState> {
+        self.save_state.into()
+    }
+
+    /// Messages to the person.
+    pub fn notices(self) -> Notices {
+        self.notices
+    }
+
+    /// Today, here.
+    pub fn today(self) -> Day {
+        Day::of(self.now(), self.offset())
+    }
+
+    /// Now.
+    pub fn now(self) -> Moment {
+        Moment(clock::now_ms())
+    }
+
+    /// Minutes of the local time east of UTC.
+    pub fn offset(self) -> i32 {
+        clock::offset_minutes()
+    }
+
+    /// A new id that sorts by the time it was made: 8 characters of time, 3 of chance.
+    pub fn fresh_id(self) -> String {
+        base36(clock::now_ms(), 8) + &base36(random::number(), 3)
+    }
+}
+
+/// The last digits of a number in base 36.
+fn base36(mut number: u64, digits: usize) -> String {
+    let mut out: Vec<char> = Vec::with_capacity(digits);
+    for _ in 0..digits {
+        let digit = u32::try_from(number % 36).unwrap_or(0);
+        out.push(char::from_digit(digit, 36).unwrap_or('0'));
+        number /= 36;
+    }
+    out.into_iter().rev().collect()
+}

@@ -1,0 +1,27 @@
+//! Here lives the desk: the one hand that changes what is saved, and the memos pages read.
+//! It may use: catalogue, storage, web, domain, leptos signals.
+//! It never has: markup, classes, sentences.
+//! Start reading at `desk.rs`, then `change.rs`; the verbs stand in files of their subject.
+
+mod backup;
+mod change;
+mod checklists;
+mod desk;
+mod hosted;
+mod notices;
+mod opening;
+mod places;
+mod plans;
+mod preferences;
+mod reading;
+mod rounds;
+mod saver;
+mod tabs;
+
+pub use crate::storage::Policy;
+pub use backup::{Incoming, Restored, Stored};
+pub use desk::{Desk, use_desk};
+pub use notices::{Notice, Notices};
+pub use opening::{Start, open};
+pub use places::{Places, use_places};
+pub use saver::SaveState;

@@ -1,0 +1,69 @@
+//! Messages to the person, as facts; the frame finds the words.
+
+use leptos::prelude::*;
+
+use crate::catalogue::Problem as FileProblem;
+use crate::domain::refusal::Refusal;
+use crate::storage::Problem as StoredProblem;
+
+/// One message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The act is not allowed.
+    Refused(Refusal),
+    /// Undone.
+    Undone,
+    /// Redone.
+    Redone,
+    /// A file was offered as a download: its name and its size in bytes.
+    Saved(String, usize),
+    /// The browser did not take the download.
+    DownloadFailed,
+    /// A file is larger than allowed; its size in bytes.
+    FileTooLarge(u64),
+    /// A file is not readable text.
+    FileUnreadable,
+    /// A file of content is not right; nothing was changed.
+    FileProblems(Vec<FileProblem>),
+    /// A backup is not right; nothing was changed.
+    BackupProblems(Vec<StoredProblem>),
+    /// A checklist was taken in; so many of its items are unknown here.
+    ChecklistReceived(usize),
+    /// What was to be opened beside the app could not be had.
+    NotFetched(String),
+    /// Something was deleted and can be brought back.
+    Deleted,
+    /// So many values were restored.
+    Restored(usize),
+    /// So many stored texts were damaged and have been put aside.
+    Damaged(usize),
+}
+
+/// The present message; a new one takes its place.
+#[derive(Clone, Copy)]
+pub struct Notices(RwSignal<Option<Notice>>);
+
+impl Default for Notices {
+    fn default() -> Self {
+        Self(RwSignal::new(None))
+    }
+}
+
+impl Notices {
+    /// Says something.
+    pub fn tell(self, notice: Notice) {
+        self.0.set(Some(notice));
+    }
+
+    /// The present message, to follow.
+    pub fn present(self) -> Option<Notice> {
+        self.0.get()
+    }
+
+    /// Takes the message away.
+    pub fn dismiss(self) {
+        if self.0.with_untracked(Option::is_some) {
+            self.0.set(None);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! What is done at the start: read everything, put the damaged aside, or refuse to write.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::change::History;
+use super::desk::{Desk, Drawer};
+use super::notices::Notice;
+use super::saver::{SaveState, Saver, contents};
+use crate::catalogue::{self, read_bundle};
+use crate::domain::library::Library;
+use crate::domain::workspace::Workspace;
+use crate::storage::{self, Clock, Head, Opened, Opening, PREFIX, VaultId, Writer, WriterId};
+use crate::web::memory::MemoryShelf;
+use crate::web::shelf::{Refused, Shelf};
+use crate::web::{clock, page, random, timer};
+
+/// How the app starts.
+pub enum Start {
+    /// Everything is there.
+    Ready(Desk),
+    /// The content beside the app is not right; our fault, and nothing of the person's was touched.
+    BadContent(Vec<catalogue::Problem>),
+    /// A later version has been here: nothing is written; everything stored, as one text.
+    FromNewer(String),
+    /// Something is stored and cannot be opened: nothing is written; everything stored, as one text.
+    Unreadable(String),
+}
+
+/// Opens the content and the workspace; must be called inside the owner that keeps the app alive.
+pub fn open(content: &str, shelf: Box<dyn Shelf>) -> Start {
+    let library = match read_bundle(content) {
+        Ok(library) => Arc::new(library),
+        Err(problems) => return Start::BadContent(problems),
+    };
+    let Ok(entries) = shelf.all(PREFIX) else {
+        let shelf = Box::new(MemoryShelf::default());
+        return Start::Ready(fresh(library, shelf, SaveState::MemoryOnly));
+    };
+    match storage::open(&entries) {
+        Opening::Fresh => Start::Ready(fresh(library, shelf, SaveState::Untouched)),
+        Opening::Opened(opened) => match opened.begin(random::number) {
+            Some(writer) => Start::Ready(known(library, shelf, *opened, writer)),
+            None => Start::Unreadable(storage::raw_export(&entries)),
+        },
+        Opening::FromNewerVersion { .. } => Start::FromNewer(storage::raw_export(&entries)),
+        Opening::Unreadable { .. } => Start::Unreadable(storage::raw_export(&entries)),
+    }
+}
+
+/// A vault that was never written to.
+fn fresh(library: Arc<Library>, shelf: Box<dyn Shelf>, state: SaveState) -> Desk {
+    let vault = VaultId::from_bits(random::number());
+    let (key, text) = Head::create(vault, clock::now_ms());
+    let state = match shelf.write(&key, &text) {
+        Ok(()) => state,
+        Err(refused) => SaveState::NotKept(refused),
+    };
+    let writer = Writer::begin(vault, WriterId::from_bits(random::number()), Clock::default());
+    let is_memory_only = state == SaveState::MemoryOnly;
+    let saver = saver(shelf, is_memory_only, writer, storage::Registers::default());
+    desk(library, saver, Workspace::default(), state)
+}
+
+/// A vault with what could be read of it; what could not is put aside and told.
+fn known(library: Arc<Library>, shelf: Box<dyn Shelf>, opened: Opened, writer: Writer) -> Desk {
+    let (found, unread) = contents(&opened.registers);
+    let mut workspace = Workspace::default();
+    for (part, content) in found {
+        workspace.place(&part, Some(content));
+    }
+    put_aside(shelf.as_ref(), &opened, writer.vault());
+    let harmed = opened.damaged.len() + unread.len();
+    let is_long = opened.is_compaction_due();
+    let saver = saver(shelf, false, writer, opened.registers);
+    let desk = desk(library, saver, workspace, SaveState::Untouched);
+    if harmed > 0 {
+        desk.notices.tell(Notice::Damaged(harmed));
+    }
+    if is_long {
+        timer::next_frame(move || desk.drawer.with_value(|drawer| drawer.saver.compact()));
+    }
+    desk
+}
+
+/// Copies each damaged text to a key of its own, and lets the place go only when the copy can be read.
+fn put_aside(shelf: &dyn Shelf, opened: &Opened, vault: VaultId) {
+    for damaged in &opened.damaged {
+        if damaged.key.ends_with("/head") {
+            continue;
+        }
+        let (key, text) = damaged.quarantine(vault);
+        let is_copied = shelf.write(&key, &text).is_ok()
+            && shelf.read(&key).is_ok_and(|found| found.as_deref() == Some(text.as_str()));
+        if is_copied {
+            // A text that stays is put aside again next time, under the same key.
+            let _ = shelf.remove(&damaged.key);
+        }
+    }
+}
+
+fn saver(
+    shelf: Box<dyn Shelf>,
+    is_memory_only: bool,
+    writer: Writer,
+    registers: storage::Registers,
+) -> Saver {
+    Saver { shelf, is_memory_only, writer, registers, waiting: std::collections::BTreeMap::new() }
+}
+
+fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {
+    let desk = Desk::new(
+        Drawer {
+            workspace,
+            built_in: Arc::clone(&library),
+            library,
+            saver,
+            history: History::default(),
+            triggers: HashMap::new(),
+        },
+        state,
+    );
+    desk.shelve_standards();
+    desk
+}
+
+impl Desk {
+    /// Follows the browser: other tabs, leaving the page, the settings. Called once, in the browser.
+    pub fn attend(self) {
+        self.obey_settings();
+        self.attend_tabs();
+        page::on_leave(move || self.flush());
+    }
+
+    /// Whether the browser refuses to keep anything.
+    pub fn is_blocked(self) -> bool {
+        matches!(
+            self.save_state.get(),
+            SaveState::MemoryOnly | SaveState::NotKept(Refused::Blocked)
+        )
+    }
+}

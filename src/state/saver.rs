@@ -1,0 +1,163 @@
+//! Keeping what was changed: one small record for each change, read back before it is called saved.
+
+use std::collections::BTreeMap;
+
+use crate::domain::day::Moment;
+use crate::domain::part::{Content, Part};
+use crate::domain::workspace::Workspace;
+use crate::storage::saved::{content_of, part_of, path_of, text_of};
+use crate::storage::{PREFIX, Put, Record, Register, Registers, Writer, compact};
+use crate::web::clock;
+use crate::web::shelf::{Refused, Shelf};
+
+/// Whether what is on screen is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing was changed since the start.
+    Untouched,
+    /// A text is being typed; it is written in a moment.
+    Pending,
+    /// Written into the browser's storage and read back, at this moment.
+    Kept(Moment),
+    /// The browser refused; the change is in memory only.
+    NotKept(Refused),
+    /// The browser keeps nothing here at all; everything is in memory only.
+    MemoryOnly,
+    /// What was stored was removed from outside; everything is in memory only.
+    Wiped,
+}
+
+impl SaveState {
+    /// Whether everything is kept.
+    pub fn is_kept(self) -> bool {
+        matches!(self, Self::Untouched | Self::Kept(_))
+    }
+}
+
+/// The writing hand of this tab.
+pub(super) struct Saver {
+    pub shelf: Box<dyn Shelf>,
+    /// Whether the shelf is only this page's memory, because the browser keeps nothing.
+    pub is_memory_only: bool,
+    pub writer: Writer,
+    pub registers: Registers,
+    /// Changes the shelf refused, to be tried again, by path.
+    pub waiting: BTreeMap<String, Option<String>>,
+}
+
+impl Saver {
+    /// What stands at parts now, in memory or stored: what undo brings back.
+    pub fn standing(&self, part: &Part) -> Put {
+        let path = path_of(part);
+        let value = self.registers.get(&path).map(str::to_owned);
+        Put { path, value }
+    }
+
+    /// The put that stores a part as it is in the workspace; none when that is stored already.
+    pub fn put_of(&self, workspace: &Workspace, part: &Part) -> Option<Put> {
+        let path = path_of(part);
+        let standing = self.registers.get(&path);
+        let value = workspace.content(part).map(|content| text_of(&content, standing));
+        (value.as_deref() != standing).then_some(Put { path, value })
+    }
+
+    /// Keeps a change: in memory always, on the shelf if it lets us.
+    pub fn keep(&mut self, puts: &[Put]) -> SaveState {
+        if puts.is_empty() && self.waiting.is_empty() {
+            return self.kept(clock::now_ms());
+        }
+        for put in puts {
+            self.waiting.insert(put.path.clone(), put.value.clone());
+        }
+        self.write_waiting()
+    }
+
+    /// Tries to write everything that waits, as one record.
+    pub fn write_waiting(&mut self) -> SaveState {
+        let now = clock::now_ms();
+        let puts: Vec<Put> = self
+            .waiting
+            .iter()
+            .map(|(path, value)| Put { path: path.clone(), value: value.clone() })
+            .collect();
+        if puts.is_empty() {
+            return self.kept(now);
+        }
+        let Ok(prepared) = self.writer.prepare(now, &puts) else {
+            return SaveState::NotKept(Refused::Blocked);
+        };
+        let _ = prepared.record.apply(&mut self.registers);
+        if let Err(refused) = self.shelf.write(&prepared.key, &prepared.text) {
+            return SaveState::NotKept(refused);
+        }
+        // Only what can be read back is called kept.
+        match self.shelf.read(&prepared.key) {
+            Ok(Some(text)) if text == prepared.text => {
+                self.writer.confirm(&prepared);
+                self.waiting.clear();
+                self.kept(now)
+            }
+            Ok(_) => SaveState::NotKept(Refused::Blocked),
+            Err(refused) => SaveState::NotKept(refused),
+        }
+    }
+
+    fn kept(&self, now: u64) -> SaveState {
+        if self.is_memory_only { SaveState::MemoryOnly } else { SaveState::Kept(Moment(now)) }
+    }
+
+    /// Takes in a record of another tab; gives the parts it changed.
+    pub fn take_in(&mut self, key: &str, text: &str) -> Vec<(Part, Option<Content>)> {
+        let Ok(record) = self.writer.receive(key, text) else { return Vec::new() };
+        self.apply(&record)
+    }
+
+    fn apply(&mut self, record: &Record) -> Vec<(Part, Option<Content>)> {
+        let changed: Vec<String> =
+            record.apply(&mut self.registers).into_iter().map(str::to_owned).collect();
+        changed.iter().filter_map(|path| self.content_at(path)).collect()
+    }
+
+    /// The part at a path with its content; none where the path or its text cannot be read (it stays stored).
+    pub fn content_at(&self, path: &str) -> Option<(Part, Option<Content>)> {
+        let part = part_of(path)?;
+        let content = match self.registers.get(path) {
+            Some(text) => Some(content_of(&part, text).ok()?),
+            None => None,
+        };
+        Some((part, content))
+    }
+
+    /// Makes the journal short, step by step: write, read back, and only then let go what is included twice.
+    pub fn compact(&self) {
+        let Ok(entries) = self.shelf.all(PREFIX) else { return };
+        let Some(plan) = compact(&entries, self.writer.vault(), clock::now_ms()) else { return };
+        if self.shelf.write(&plan.key, &plan.text).is_err() {
+            return;
+        }
+        let read_back = self.shelf.read(&plan.key).ok().flatten();
+        if let Ok(obsolete) = plan.verify(read_back.as_deref()) {
+            for key in obsolete {
+                // A key that stays is only let go next time.
+                let _ = self.shelf.remove(key);
+            }
+        }
+    }
+}
+
+/// Every register that can be read, in an order in which it can be placed: rounds before their answers.
+pub(super) fn contents(registers: &Registers) -> (Vec<(Part, Content)>, Vec<String>) {
+    let mut unread = Vec::new();
+    let mut found: Vec<(Part, Content)> = Vec::new();
+    for (path, register) in registers.iter() {
+        let Register { value: Some(text), .. } = register else { continue };
+        match part_of(path).map(|part| (content_of(&part, text), part)) {
+            Some((Ok(content), part)) => found.push((part, content)),
+            Some((Err(_), _)) => unread.push(path.to_owned()),
+            // A path of a newer version: kept, not shown.
+            None => {}
+        }
+    }
+    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    (found, unread)
+}

@@ -1,0 +1,68 @@
+//! The person's profile and settings, and the standards they received, as saved.
+
+use serde_json::Value;
+
+use super::fields::{Fields, Read, id};
+use super::overlay::Shape;
+use super::spelling::{Spelled as _, unless_default};
+use super::writing::Written;
+use crate::domain::day::Moment;
+use crate::domain::id::{Flag, Role};
+use crate::domain::part::Received;
+use crate::domain::profile::Profile;
+use crate::domain::settings::{AnswerView, Appearance, Settings};
+use crate::domain::text::Lang;
+
+pub(super) static PROFILE: Shape = Shape { keys: &["roles", "flags"], inner: &[], identity: "" };
+
+pub(super) static SETTINGS: Shape = Shape {
+    keys: &["lang", "appearance", "view", "shortcuts", "backed_up"],
+    inner: &[],
+    identity: "",
+};
+
+pub(super) static RECEIVED: Shape = Shape { keys: &["text", "origin"], inner: &[], identity: "" };
+
+pub(super) fn value_of_profile(profile: &Profile) -> Value {
+    Written::default()
+        .list("roles", profile.roles.iter().map(|role| role.as_str().into()))
+        .list("flags", profile.flags.iter().map(|flag| flag.as_str().into()))
+        .value()
+}
+
+pub(super) fn profile(value: &Value) -> Read<Profile> {
+    let fields = Fields::of(value)?;
+    let roles = fields.list("roles", |value| id(value, Role::parse))?;
+    let flags = fields.list("flags", |value| id(value, Flag::parse))?;
+    Ok(Profile { roles: roles.into_iter().collect(), flags: flags.into_iter().collect() })
+}
+
+pub(super) fn value_of_settings(settings: &Settings) -> Value {
+    let written = Written::default()
+        .word("lang", unless_default(settings.lang))
+        .word("appearance", unless_default(settings.appearance))
+        .word("view", unless_default(settings.view))
+        .number("backed_up", settings.backed_up.map(|moment| moment.0));
+    if settings.has_shortcuts { written } else { written.always("shortcuts", false) }.value()
+}
+
+pub(super) fn settings(value: &Value) -> Read<Settings> {
+    let fields = Fields::of(value)?;
+    Ok(Settings {
+        lang: fields.word("lang", Lang::from_word)?.unwrap_or_default(),
+        appearance: fields.word("appearance", Appearance::from_word)?.unwrap_or_default(),
+        view: fields.word("view", AnswerView::from_word)?.unwrap_or_default(),
+        has_shortcuts: fields.truth("shortcuts")?.unwrap_or(true),
+        backed_up: fields.number("backed_up", 0..=u64::MAX)?.map(Moment),
+    })
+}
+
+pub(super) fn value_of_received(received: &Received) -> Value {
+    let written = Written::default().always("text", received.text.as_str());
+    written.text("origin", &received.origin).value()
+}
+
+pub(super) fn received(value: &Value) -> Read<Received> {
+    let fields = Fields::of(value)?;
+    Ok(Received { text: fields.title("text")?, origin: fields.text_or_empty("origin")? })
+}

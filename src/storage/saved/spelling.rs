@@ -1,0 +1,54 @@
+//! The words that stand for choices in saved text. They never change, whatever the domain calls them.
+
+use crate::domain::answer::Cause;
+use crate::domain::plan::Progress;
+use crate::domain::settings::{AnswerView, Appearance};
+use crate::domain::standard::{ActivityKind, Criticality, Theme};
+use crate::domain::text::Lang;
+
+/// A choice spelled as a word.
+pub(super) trait Spelled: Sized {
+    /// The word.
+    fn word(self) -> &'static str;
+    /// The choice a word stands for.
+    fn from_word(word: &str) -> Option<Self>;
+}
+
+macro_rules! spelled {
+    ($($name:ident { $($variant:ident $word:literal)+ })+) => {$(
+        impl Spelled for $name {
+            fn word(self) -> &'static str {
+                match self { $($name::$variant => $word),+ }
+            }
+
+            fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some($name::$variant),)+ _ => None }
+            }
+        }
+    )+};
+}
+
+spelled! {
+    Lang { Vi "vi" En "en" }
+    Appearance { Auto "auto" Light "light" Dark "dark" }
+    AnswerView { Auto "auto" Focus "focus" List "list" }
+    Criticality { Aspirational "aspirational" Normal "normal" Major "major" Critical "critical" }
+    Cause {
+        Knowledge "knowledge" Skill "skill" Habit "habit"
+        Environment "environment" Pressure "pressure" UnclearRule "unclear_rule"
+    }
+    ActivityKind { Experience "experience" Social "social" Formal "formal" SelfStudy "self" }
+    Progress { ToDo "to_do" UnderWay "under_way" Done "done" Dropped "dropped" }
+}
+
+/// The word of a choice unless it is the default.
+pub(super) fn unless_default<T: Spelled + Default + PartialEq>(choice: T) -> Option<&'static str> {
+    if choice == T::default() { None } else { Some(choice.word()) }
+}
+
+/// `d01` to `d16`, as standards spell themes too.
+pub(super) fn word_of_theme(theme: Theme) -> String {
+    let number = theme.number();
+    let tens = if number < 10 { "d0" } else { "d" };
+    format!("{tens}{number}")
+}

@@ -1,0 +1,74 @@
+//! Here live the widgets: labels, ids, focus, and the states a control can be in.
+//! It may use leptos, `web::focus` and `web::controls`.
+//! It never knows what is being asked: no words of its own, no item, no gap, no desk.
+//! Start reading at `field_id`, then `radios`.
+
+mod back_link;
+mod bars;
+mod button;
+mod button_link;
+mod checkbox;
+mod chips;
+mod confirm_dialog;
+mod date_input;
+mod details;
+mod dialog;
+mod empty_state;
+mod error_message;
+mod error_summary;
+mod field;
+mod field_id;
+mod fieldset;
+mod file_choice;
+pub mod gallery;
+mod hint;
+mod icon;
+mod key_cap;
+mod link;
+mod live_region;
+mod meter;
+mod notice;
+mod page_heading;
+mod radios;
+mod select;
+mod skip_link;
+mod summary_list;
+mod table;
+mod tag;
+mod task_list;
+mod text_area;
+mod text_input;
+
+pub use back_link::BackLink;
+pub use bars::{BarRow, BarTone, Bars};
+pub use button::{Button, ButtonKind};
+pub use button_link::ButtonLink;
+pub use checkbox::Checkbox;
+pub use chips::{Chip, Chips};
+pub use confirm_dialog::ConfirmDialog;
+pub use date_input::DateInput;
+pub use details::Details;
+pub use dialog::Dialog;
+pub use empty_state::EmptyState;
+pub use error_message::ErrorMessage;
+pub use error_summary::ErrorSummary;
+pub use field_id::FieldId;
+pub use fieldset::Fieldset;
+pub use file_choice::FileChoice;
+pub use hint::Hint;
+pub use icon::{Icon, IconKind};
+pub use key_cap::KeyCap;
+pub use link::Link;
+pub use live_region::LiveRegion;
+pub use meter::Meter;
+pub use notice::{Notice, NoticeKind};
+pub use page_heading::PageHeading;
+pub use radios::{RadioOption, Radios};
+pub use select::Select;
+pub use skip_link::SkipLink;
+pub use summary_list::{SummaryList, SummaryRow};
+pub use table::{HeadCell, Table};
+pub use tag::{Tag, TagKind};
+pub use task_list::{TaskList, TaskRow};
+pub use text_area::TextArea;
+pub use text_input::{FieldWidth, TextInput};
