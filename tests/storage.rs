@@ -1,5 +1,6 @@
 //! The storage floor against a hostile world: damage, refusal, two tabs, kills in the middle.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,6 @@
 //! The files a person keeps: what they look like, what they bring back, which ones are refused.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -1,5 +1,6 @@
 //! The laws of the storage floor, tried on random cases: merging, time, round trips, random damage.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
