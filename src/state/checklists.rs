@@ -62,9 +62,10 @@ impl Desk {
 
     /// Takes in a checklist from a file the person chose.
     pub fn import_checklist(self, event: &leptos::ev::Event) {
-        files::read_chosen(event, LARGEST_FILE, move |chosen| match self.opened(chosen) {
-            Some(chosen) => self.receive_checklist(&chosen.text),
-            None => {}
+        files::read_chosen(event, LARGEST_FILE, move |chosen| {
+            if let Some(chosen) = self.opened(chosen) {
+                self.receive_checklist(&chosen.text);
+            }
         });
     }
 
