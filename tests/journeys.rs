@@ -1,6 +1,6 @@
 //! Stories through the desk, without a browser: what is done is kept, found again, undone.
 
-use std::collections::BTreeMap;
+use guong::domain::sorted::SortedMap;
 
 use guong::domain::answer::{Answer, Choice};
 use guong::domain::assessment::Decision;
@@ -48,7 +48,7 @@ fn in_owner(story: impl FnOnce()) {
     owner.with(story);
 }
 
-fn choices(desk: Desk, round: &RoundId) -> BTreeMap<ItemId, Option<Choice>> {
+fn choices(desk: Desk, round: &RoundId) -> SortedMap<ItemId, Option<Choice>> {
     let round = desk.round(round).unwrap();
     round.answers.into_iter().map(|(item, answer)| (item, answer.choice)).collect()
 }

@@ -1,4 +1,3 @@
-use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -7,6 +6,7 @@ use crate::domain::checklist::OwnItem;
 use crate::domain::checklist_draft::{ChecklistDraft, DraftEntry};
 use crate::domain::id::{ChecklistId, ItemId};
 use crate::domain::library::Library;
+use crate::domain::sorted::{SortedMap, SortedSet};
 use crate::domain::standard::{Item, Theme};
 use crate::words::Words;
 
@@ -73,7 +73,7 @@ pub(super) struct Draft {
     pub title: RwSignal<String>,
     pub rows: RwSignal<Vec<Row>>,
     pub has_shares: RwSignal<bool>,
-    pub shares: RwSignal<BTreeMap<Theme, String>>,
+    pub shares: RwSignal<SortedMap<Theme, String>>,
     /// What was wrong at the last submit, each as the id of its field and a sentence.
     pub problems: RwSignal<Vec<(String, String)>>,
     /// What was last said aloud.
@@ -82,7 +82,7 @@ pub(super) struct Draft {
     pub dragged: RwSignal<Option<ItemId>>,
     /// How many rows are drawn.
     pub shown: RwSignal<usize>,
-    picks: StoredValue<HashMap<ItemId, ArcRwSignal<bool>>>,
+    picks: StoredValue<SortedMap<ItemId, ArcRwSignal<bool>>>,
     before: StoredValue<ChecklistDraft>,
 }
 
@@ -121,7 +121,7 @@ impl Draft {
         let shares = self.has_shares.get_untracked().then(|| {
             let typed = self.shares.get_untracked();
             let text = |theme: &Theme| typed.get(theme).cloned().unwrap_or_default();
-            let themes: HashSet<Theme> = rows.iter().filter_map(Row::theme).collect();
+            let themes: SortedSet<Theme> = rows.iter().filter_map(Row::theme).collect();
             themes.into_iter().map(|theme| (theme, text(&theme))).collect()
         });
         ChecklistDraft {
@@ -144,7 +144,7 @@ impl Draft {
     /// Whether an item is chosen, to follow: only this item wakes who reads it.
     pub(super) fn picked(self, id: &ItemId) -> ArcRwSignal<bool> {
         let signal = self.picks.try_update_value(|picks| {
-            picks.entry(id.clone()).or_insert_with(|| ArcRwSignal::new(false)).clone()
+            picks.get_or_insert_with(id.clone(), || ArcRwSignal::new(false)).clone()
         });
         signal.unwrap_or_else(|| ArcRwSignal::new(false))
     }
@@ -165,7 +165,7 @@ impl Draft {
             if is_picked {
                 rows.extend(meant.into_iter().map(row_of));
             } else {
-                let gone: HashSet<&ItemId> = meant.iter().map(|item| &item.id).collect();
+                let gone: SortedSet<&ItemId> = meant.iter().map(|item| &item.id).collect();
                 rows.retain(|row| !gone.contains(&row.id));
             }
         });

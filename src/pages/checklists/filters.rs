@@ -1,11 +1,10 @@
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::domain::id::StandardId;
 use crate::domain::library::Library;
 use crate::domain::search::{Group, Index, Query, grouped};
+use crate::domain::sorted::SortedSet;
 use crate::domain::standard::{Authority, Item, Standard, Theme};
 use crate::route::Route;
 use crate::state::use_desk;
@@ -16,7 +15,7 @@ use crate::words::Words;
 #[derive(Clone, Copy)]
 pub(super) struct Filters {
     pub query: RwSignal<String>,
-    hidden: RwSignal<BTreeSet<StandardId>>,
+    hidden: RwSignal<SortedSet<StandardId>>,
     theme: RwSignal<String>,
     only_mine: RwSignal<bool>,
 }
@@ -87,7 +86,7 @@ pub(super) fn filters(words: &'static Words, library: &Library, filters: Filters
 fn one(
     words: &'static Words,
     standard: &Standard,
-    hidden: RwSignal<BTreeSet<StandardId>>,
+    hidden: RwSignal<SortedSet<StandardId>>,
 ) -> AnyView {
     let (id, shown) = (standard.id.clone(), standard.id.clone());
     let label =

@@ -1,4 +1,3 @@
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -9,6 +8,7 @@ use super::group::group;
 use crate::domain::id::StandardId;
 use crate::domain::library::Library;
 use crate::domain::search::{Group, Index};
+use crate::domain::sorted::SortedSet;
 use crate::domain::standard::Theme;
 use crate::pages::parts::authority_badge;
 use crate::state::use_desk;
@@ -21,7 +21,7 @@ pub(super) fn search_field() -> FieldId {
 }
 
 /// The groups the person opened; they stay open while the filters change.
-pub(super) type Opened = StoredValue<HashSet<(StandardId, Theme)>>;
+pub(super) type Opened = StoredValue<SortedSet<(StandardId, Theme)>>;
 
 /// The items to choose from.
 pub(super) fn picking(words: &'static Words, draft: Draft) -> AnyView {
@@ -29,7 +29,7 @@ pub(super) fn picking(words: &'static Words, draft: Draft) -> AnyView {
     let library = use_desk().library();
     let index = StoredValue::new(Index::new(&library));
     let narrowing = Filters::new(&library, draft);
-    let opened = StoredValue::new(HashSet::new());
+    let opened = StoredValue::new(SortedSet::new());
     let shown_filters = filters(words, &library, narrowing);
     let query = narrowing.query;
     let search = search_field();

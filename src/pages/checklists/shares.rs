@@ -1,10 +1,9 @@
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::draft::{Draft, Row};
 use super::own::code;
 use crate::domain::checklist_draft::ChecklistDraft;
+use crate::domain::sorted::SortedSet;
 use crate::domain::standard::Theme;
 use crate::state::use_desk;
 use crate::ui::{Checkbox, ErrorMessage, FieldId, FieldWidth, TextInput};
@@ -25,7 +24,7 @@ pub(super) fn shares(words: &'static Words, draft: Draft) -> AnyView {
     let said = &words.checklists.builder;
     let switch = switch_field();
     let themes = Memo::new(move |_| {
-        draft.rows.with(|rows| rows.iter().filter_map(Row::theme).collect::<BTreeSet<Theme>>())
+        draft.rows.with(|rows| rows.iter().filter_map(Row::theme).collect::<SortedSet<Theme>>())
     });
     let fields = move || {
         draft.has_shares.get().then(|| {
@@ -54,7 +53,7 @@ pub(super) fn shares(words: &'static Words, draft: Draft) -> AnyView {
     .into_any()
 }
 
-fn total(words: &'static Words, draft: Draft, themes: Memo<BTreeSet<Theme>>) -> AnyView {
+fn total(words: &'static Words, draft: Draft, themes: Memo<SortedSet<Theme>>) -> AnyView {
     let total = Memo::new(move |_| {
         let themes = themes.get();
         draft.shares.with(|shares| {
