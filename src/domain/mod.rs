@@ -7,6 +7,7 @@ pub mod answer;
 pub mod assessment;
 pub mod band;
 pub mod checklist;
+pub mod checklist_draft;
 pub mod comparison;
 pub mod day;
 pub mod gaps;

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::route::Route;
-use crate::web::{address, page};
+use crate::web::timer::next_frame;
+use crate::web::{address, focus, page};
 
 /// The present place.
 #[derive(Clone, Copy)]
@@ -48,6 +49,15 @@ impl Places {
     /// Changes the address without leaving the page: a filter, the next item.
     pub fn replace(self, route: &Route) {
         address::replace(&route.path());
+    }
+
+    /// Moves the focus to an element once the page is drawn; after that of a new page, which goes to its heading.
+    pub fn focus(self, id: String) {
+        next_frame(move || {
+            next_frame(move || {
+                focus::focus(&id);
+            });
+        });
     }
 
     /// Opens the print dialog.

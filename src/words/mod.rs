@@ -5,6 +5,7 @@
 #![expect(missing_docs, reason = "a sentence is its own documentation")]
 
 pub mod assess;
+pub mod builder;
 pub mod checklists;
 pub mod common;
 pub mod frame;
