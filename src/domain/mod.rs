@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod assessment;
 pub mod band;
+pub mod census;
 pub mod checklist;
 pub mod comparison;
 pub mod day;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::route::Route;
-use crate::web::{address, page};
+use crate::web::{address, focus, page, timer};
 
 /// The present place.
 #[derive(Clone, Copy)]
@@ -45,9 +45,27 @@ impl Places {
         address::go(&route.path());
     }
 
-    /// Changes the address without leaving the page: a filter, the next item.
+    /// Goes there in place of the present entry of the history: a filter, the next item, what was opened.
     pub fn replace(self, route: &Route) {
         address::replace(&route.path());
+        if self.0.with_untracked(|now| now != route) {
+            self.0.set(route.clone());
+        }
+    }
+
+    /// Puts the keyboard focus on what has this id, once it is on the page; the page begins at its top.
+    pub fn focus_from_top(self, id: String) {
+        timer::next_frame(move || {
+            page::scroll_to(0.0);
+            focus::focus(&id);
+        });
+    }
+
+    /// Puts the keyboard focus on what has this id, once it is on the page.
+    pub fn focus(self, id: String) {
+        timer::next_frame(move || {
+            focus::focus(&id);
+        });
     }
 
     /// Opens the print dialog.
