@@ -8,6 +8,7 @@ pub mod assessment;
 pub mod band;
 pub mod census;
 pub mod checklist;
+pub mod checklist_draft;
 pub mod comparison;
 pub mod day;
 pub mod gaps;

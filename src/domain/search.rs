@@ -1,5 +1,7 @@
 //! Search that knows Vietnamese: every word of the query, without marks, anywhere in the text.
 
+use std::sync::Arc;
+
 use super::library::Library;
 use super::standard::Item;
 use super::text::{Bilingual, Lang, fold};
@@ -39,4 +41,21 @@ pub fn haystack(library: &Library, item: &Item) -> String {
     item.citations.iter().filter_map(|citation| citation.locator.as_ref()).for_each(&mut add);
     library.theme(item.theme).iter().for_each(|theme| add(&theme.title));
     fold(&all)
+}
+
+/// Every item with its folded text, folded once.
+#[derive(Debug)]
+pub struct Index(Vec<(Arc<Item>, String)>);
+
+impl Index {
+    /// Folds every item of the library.
+    pub fn new(library: &Library) -> Self {
+        let items = library.standards().iter().flat_map(|standard| &standard.items);
+        Self(items.map(|item| (Arc::clone(item), haystack(library, item))).collect())
+    }
+
+    /// The items that have every word of the query, in the library's order; all where nothing is asked for.
+    pub fn find<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = &'a Arc<Item>> + 'a {
+        self.0.iter().filter(|(_, folded)| query.finds(folded)).map(|(item, _)| item)
+    }
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::route::Route;
-use crate::web::{address, focus, page, timer};
+use crate::web::timer::next_frame;
+use crate::web::{address, focus, page};
 
 /// The present place.
 #[derive(Clone, Copy)]
@@ -53,18 +54,22 @@ impl Places {
         }
     }
 
-    /// Puts the keyboard focus on what has this id, once it is on the page; the page begins at its top.
+    /// Like `focus`, with the page scrolled to its top: another item on the same page.
     pub fn focus_from_top(self, id: String) {
-        timer::next_frame(move || {
-            page::scroll_to(0.0);
-            focus::focus(&id);
+        next_frame(move || {
+            next_frame(move || {
+                page::scroll_to(0.0);
+                focus::focus(&id);
+            });
         });
     }
 
-    /// Puts the keyboard focus on what has this id, once it is on the page.
+    /// Moves the focus to an element once the page is drawn; after that of a new page, which goes to its heading.
     pub fn focus(self, id: String) {
-        timer::next_frame(move || {
-            focus::focus(&id);
+        next_frame(move || {
+            next_frame(move || {
+                focus::focus(&id);
+            });
         });
     }
 

@@ -5,6 +5,7 @@
 
 mod about;
 mod beside;
+mod choosing;
 mod focus;
 mod gone;
 mod hub;
@@ -16,6 +17,7 @@ mod list_row;
 mod open;
 mod question;
 mod ratings;
+mod reason;
 mod reason_dialog;
 
 pub use focus::FocusPage;
