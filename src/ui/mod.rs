@@ -47,7 +47,7 @@ pub use checkbox::Checkbox;
 pub use chips::{Chip, Chips};
 pub use confirm_dialog::ConfirmDialog;
 pub use date_input::DateInput;
-pub use details::Details;
+pub use details::{Details, LazyDetails};
 pub use dialog::Dialog;
 pub use empty_state::EmptyState;
 pub use error_message::ErrorMessage;

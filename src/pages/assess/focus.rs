@@ -18,9 +18,7 @@ use crate::domain::tally::Tally;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{Desk, Places, Press, use_desk, use_keys, use_places};
-use crate::ui::{
-    BackLink, Button, ButtonKind, Details, LiveRegion, Meter, PageHeading,
-};
+use crate::ui::{BackLink, Button, ButtonKind, Details, LiveRegion, Meter, PageHeading};
 
 /// Where the person is in a round, and how they move.
 #[derive(Clone, Copy)]
@@ -144,7 +142,7 @@ pub fn FocusPage(id: RoundId) -> impl IntoView {
     // The language too: an item kept in another language would keep its words.
     let shown = move || [(place.get(), words.lang)];
     view! {
-        <div class="focus-page stack">
+        <div class="assess-focus stack">
             {top(walk)}
             {closed_notice(&id)}
             <For each=shown key=|shown| *shown children=move |(place, _)| item_part(walk, place) />
@@ -166,7 +164,8 @@ pub fn FocusPage(id: RoundId) -> impl IntoView {
 fn top(walk: Walk) -> AnyView {
     let words = use_words();
     let round = walk.round.get_value();
-    let title = walk.desk.read(|workspace| workspace.round(&round).map(|round| round.title.clone()));
+    let title =
+        walk.desk.read(|workspace| workspace.round(&round).map(|round| round.title.clone()));
     let all = words.number(walk.count());
     let of = {
         let all = all.clone();
@@ -193,9 +192,9 @@ fn top(walk: Walk) -> AnyView {
     view! {
         <BackLink href=Route::Round(round).href()>{title}</BackLink>
         <LiveRegion text=Signal::derive(heard) />
-        <div class="focus-page__top">
+        <div class="assess-focus__top">
             <PageHeading>
-                {of} <span class="focus-page__theme">{theme}</span>
+                {of} <span class="assess-focus__theme">{theme}</span>
             </PageHeading>
             <Meter
                 label=words.assess.progress
@@ -231,22 +230,24 @@ fn item_part(walk: Walk, place: usize) -> AnyView {
     let has_text = !answer.note.is_empty() || !answer.evidence.is_empty() || answer.is_flagged;
     let has_rating = answer.importance.or(answer.exposure).is_some();
     let folded = about(&item);
+    let (beside, rated) = (Arc::clone(&item), Arc::clone(&item));
+    let also = round.clone();
     view! {
         <div class="stack" data-gap="wide">
-            <Question choosing=walk.choosing item=Arc::clone(&item) place=place former=former />
+            <Question choosing=walk.choosing item=item place=place former=former />
             <div class="cluster">
                 <Button kind=ButtonKind::Primary on_press=move |()| walk.next()>
                     {next_label}
                 </Button>
                 {previous}
             </div>
-            <div class="focus-page__folded">
+            <div class="assess-focus__folded">
                 <Details summary=words.assess.why_and_basis>{folded}</Details>
                 <Details summary=words.assess.note_open open=has_text>
-                    <Beside round=round.clone() item=Arc::clone(&item) place=place />
+                    <Beside round=round item=beside place=place />
                 </Details>
                 <Details summary=words.assess.ratings open=has_rating>
-                    <Ratings round=round item=item place=place />
+                    <Ratings round=also item=rated place=place />
                 </Details>
             </div>
         </div>

@@ -60,8 +60,7 @@ pub fn HubPage(id: RoundId) -> impl IntoView {
         desk.memo(move |workspace| workspace.round(&id).map(|round| progress(round, &lines)))
     };
     let started = desk.read(|workspace| workspace.round(&id).map(|round| round.started));
-    let caption =
-        started.map(|day| (words.assess.caption)(&words.day(day))).unwrap_or_default();
+    let caption = started.map(|day| (words.assess.caption)(&words.day(day))).unwrap_or_default();
     let sections_id = id.clone();
     let next_id = id.clone();
     view! {
@@ -128,11 +127,8 @@ fn next_step(words: &'static Words, id: &RoundId, now: &Progress) -> AnyView {
         _ => (words.assess.go_on)(&words.number(next + 1), &all),
     };
     let as_list = use_desk().read(|workspace| workspace.settings().view == AnswerView::List);
-    let route = if as_list {
-        Route::List(id.clone(), Vec::new())
-    } else {
-        Route::Item(id.clone(), next)
-    };
+    let route =
+        if as_list { Route::List(id.clone(), Vec::new()) } else { Route::Item(id.clone(), next) };
     view! {
         <p>
             <ButtonLink href=route.href() kind=ButtonKind::Primary>{label}</ButtonLink>
@@ -187,8 +183,8 @@ fn missing(words: &'static Words, id: &RoundId) -> Option<AnyView> {
 
 /// Where else one can go from here.
 fn ways_on(words: &'static Words, id: &RoundId) -> AnyView {
-    let has_former =
-        use_desk().read(|workspace| workspace.round(id).is_some_and(|round| round.former.is_some()));
+    let has_former = use_desk()
+        .read(|workspace| workspace.round(id).is_some_and(|round| round.former.is_some()));
     let changes = has_former.then(|| {
         let href = Route::Changes(id.clone()).href();
         view! {

@@ -4,9 +4,7 @@ use crate::domain::id::RoundId;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
-use crate::ui::{
-    Button, ButtonKind, ConfirmDialog, Details, FieldId, FieldWidth, TextInput,
-};
+use crate::ui::{Button, ButtonKind, ConfirmDialog, Details, FieldId, FieldWidth, TextInput};
 
 /// What is seldom done to a round: rename, close, delete.
 #[component]
@@ -14,9 +12,7 @@ pub fn HubActs(id: RoundId) -> impl IntoView {
     let (words, desk) = (use_words(), use_desk());
     let is_open = {
         let id = id.clone();
-        desk.memo(move |workspace| {
-            workspace.round(&id).is_some_and(|round| round.closed.is_none())
-        })
+        desk.memo(move |workspace| workspace.round(&id).is_some_and(|round| round.closed.is_none()))
     };
     let close_id = id.clone();
     let close = move || {

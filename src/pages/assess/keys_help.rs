@@ -19,7 +19,8 @@ pub fn KeysHelp(open: RwSignal<bool>) -> impl IntoView {
         (vec!["?"], assess.key_help),
     ];
     let row = |(keys, what): (Vec<&'static str>, &'static str)| {
-        let caps: Vec<_> = keys.into_iter().map(|key| view! { <KeyCap>{key}</KeyCap>" " }).collect();
+        let caps: Vec<_> =
+            keys.into_iter().map(|key| view! { <KeyCap>{key}</KeyCap>" " }).collect();
         view! {
             <li class="cluster" data-gap="tight">
                 <span>{caps}</span>

@@ -12,9 +12,8 @@ pub fn OpenPage(from: String, as_list: bool) -> impl IntoView {
     let (words, desk, places) = (use_words(), use_desk(), use_places());
     let has_failed = RwSignal::new(false);
     let name = (words.assess.opening_about)(&from);
-    let title = |standard: &Standard| {
-        (words.assess.checklist_of)(words.text(&standard.short_title))
-    };
+    let title =
+        |standard: &Standard| (words.assess.checklist_of)(words.text(&standard.short_title));
     desk.open_hosted(&from, title, move |round| match round {
         Some(id) if as_list => places.replace(&Route::List(id, Vec::new())),
         Some(id) => places.replace(&Route::Round(id)),

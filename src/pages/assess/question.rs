@@ -16,9 +16,10 @@ const WITHHELD: &str = "withheld";
 
 /// The radio that takes the focus when an item comes: the chosen one, or the first.
 pub fn first_radio(item: &Item, choice: Option<&Choice>, place: usize) -> String {
-    let chosen = item.scale.points().iter().position(|point| {
-        matches!(choice, Some(Choice::Point(value)) if *value == point.value)
-    });
+    let chosen =
+        item.scale.points().iter().position(
+            |point| matches!(choice, Some(Choice::Point(value)) if *value == point.value),
+        );
     answer_field(place).option(chosen.unwrap_or(0))
 }
 
