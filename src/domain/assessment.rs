@@ -11,6 +11,7 @@ use super::library::Library;
 use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, Refusal, bounded};
 use super::standard::{Item, Theme};
+use super::tally::Tally;
 
 /// What the person decides to do about a gap; the gap itself is derived and never stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +103,20 @@ impl Assessment {
     /// The choice made at an item.
     pub fn choice(&self, item: &ItemId) -> Option<&Choice> {
         self.answers.get(item)?.choice.as_ref()
+    }
+
+    /// What was done with some lines.
+    pub fn tally<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Tally {
+        let mut tally = Tally::default();
+        for line in lines {
+            tally.add(self.choice(&line.item.id));
+        }
+        tally
+    }
+
+    /// The place of the first unanswered line: where one goes on.
+    pub fn first_open(&self, lines: &[Line]) -> Option<usize> {
+        lines.iter().position(|line| self.choice(&line.item.id).is_none())
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Desk {
     pub(super) save_state: RwSignal<SaveState>,
     pub(super) lang: RwSignal<Lang>,
     pub(super) notices: Notices,
+    /// Whether everything was erased, and if so, whether nothing was left.
+    pub(super) erased: RwSignal<Option<bool>>,
 }
 
 /// The desk of this page.
@@ -52,6 +54,7 @@ impl Desk {
             save_state: RwSignal::new(save_state),
             lang: RwSignal::new(lang),
             notices: Notices::default(),
+            erased: RwSignal::new(None),
         }
     }
 

@@ -19,7 +19,7 @@ mod saver;
 mod tabs;
 
 pub use crate::storage::Policy;
-pub use backup::{Incoming, Restored, Stored};
+pub use backup::{BackupAge, Incoming, Restored, Stored, hand_out_raw};
 pub use desk::{Desk, use_desk};
 pub use notices::{Notice, Notices};
 pub use opening::{Start, open};
