@@ -19,6 +19,7 @@ pub mod part;
 pub mod plan;
 pub mod profile;
 pub mod refusal;
+pub mod reminder;
 pub mod scale;
 pub mod search;
 pub mod settings;

@@ -107,7 +107,8 @@ fn saver(
     writer: Writer,
     registers: storage::Registers,
 ) -> Saver {
-    Saver { shelf, is_memory_only, writer, registers, waiting: std::collections::BTreeMap::new() }
+    let is_wiped = false;
+    Saver { shelf, is_memory_only, is_wiped, writer, registers, waiting: std::collections::BTreeMap::new() }
 }
 
 fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {
