@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod assessment;
 pub mod band;
+pub mod census;
 pub mod checklist;
 pub mod checklist_draft;
 pub mod comparison;
@@ -18,6 +19,7 @@ pub mod part;
 pub mod plan;
 pub mod profile;
 pub mod refusal;
+pub mod reminder;
 pub mod scale;
 pub mod search;
 pub mod settings;

@@ -35,10 +35,14 @@ pub fn use_words() -> &'static Words {
 /// The frame with the present page. Built anew when the language changes: what is being written lives in the desk.
 #[component]
 pub fn Shown() -> impl IntoView {
-    let lang = use_desk().lang();
+    let desk = use_desk();
+    let lang = desk.lang();
     move || {
         lang.track();
-        view! { <frame::Frame>{present_page()}</frame::Frame> }
+        match desk.erased() {
+            Some(is_empty) => my_data::farewell(is_empty),
+            None => view! { <frame::Frame>{present_page()}</frame::Frame> }.into_any(),
+        }
     }
 }
 

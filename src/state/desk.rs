@@ -40,6 +40,8 @@ pub struct Desk {
     pub(super) notices: Notices,
     /// A checklist being made, while its page is away.
     pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
+    /// Whether everything was erased, and if so, whether nothing was left.
+    pub(super) erased: RwSignal<Option<bool>>,
 }
 
 /// The desk of this page.
@@ -57,6 +59,7 @@ impl Desk {
             lang: RwSignal::new(lang),
             notices: Notices::default(),
             checklist_draft: StoredValue::new(None),
+            erased: RwSignal::new(None),
         }
     }
 

@@ -14,11 +14,14 @@ pub mod help;
 pub mod home;
 pub mod my_data;
 pub mod plan;
+pub mod problems;
 pub mod profile;
 pub mod refusals;
+pub mod rescue;
 pub mod result;
 pub mod rounds;
 pub mod say;
+pub mod settings;
 pub mod standards;
 pub mod terms;
 
@@ -32,6 +35,9 @@ pub struct Words {
     pub common: common::Common,
     pub terms: terms::Terms,
     pub refusals: refusals::Refusals,
+    pub problems: problems::Problems,
+    pub rescue: rescue::Rescue,
+    pub settings: settings::SettingsWords,
     pub frame: frame::Frame,
     pub home: home::Home,
     pub profile: profile::ProfileWords,
@@ -53,6 +59,9 @@ macro_rules! words {
             common: common::$name,
             terms: terms::$name,
             refusals: refusals::$name,
+            problems: problems::$name,
+            rescue: rescue::$name,
+            settings: settings::$name,
             frame: frame::$name,
             home: home::$name,
             profile: profile::$name,
