@@ -12,6 +12,7 @@ pub mod gaps;
 pub mod help;
 pub mod home;
 pub mod my_data;
+pub mod paper;
 pub mod plan;
 pub mod profile;
 pub mod refusals;
@@ -40,6 +41,7 @@ pub struct Words {
     pub result: result::ResultWords,
     pub gaps: gaps::Gaps,
     pub plan: plan::PlanWords,
+    pub paper: paper::PaperWords,
     pub standards: standards::Standards,
     pub my_data: my_data::MyData,
     pub help: help::Help,
@@ -61,6 +63,7 @@ macro_rules! words {
             result: result::$name,
             gaps: gaps::$name,
             plan: plan::$name,
+            paper: paper::$name,
             standards: standards::$name,
             my_data: my_data::$name,
             help: help::$name,
