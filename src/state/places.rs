@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::route::Route;
-use crate::web::{address, page};
+use crate::web::{address, focus, page};
 
 /// The present place.
 #[derive(Clone, Copy)]
@@ -48,6 +48,11 @@ impl Places {
     /// Changes the address without leaving the page: a filter, the next item.
     pub fn replace(self, route: &Route) {
         address::replace(&route.path());
+    }
+
+    /// Goes to a field of this page, its question in view.
+    pub fn go_to_field(self, id: &str) {
+        focus::focus_field(id);
     }
 
     /// Opens the print dialog.
