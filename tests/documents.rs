@@ -1,6 +1,5 @@
 //! Papers, against golden texts. `UPDATE_GOLDEN=1` writes them anew; the difference is the review.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -16,6 +15,7 @@ use guong::domain::id::{ActionId, GoalId, ItemId, PlanId, StandardId};
 use guong::domain::library::Library;
 use guong::domain::plan::{Action, Goal, Plan, Progress};
 use guong::domain::scale::{Point, Scale};
+use guong::domain::sorted::SortedMap;
 use guong::domain::source::{Citation, Confidence, Source};
 use guong::domain::standard::{
     ActivityKind, Authority, Criticality, Effort, Item, Section, Standard, Status, Theme,
@@ -144,7 +144,7 @@ fn plan() -> Plan {
     }
 }
 
-fn answers() -> BTreeMap<ItemId, Answer> {
+fn answers() -> SortedMap<ItemId, Answer> {
     let answer = Answer {
         choice: Some(Choice::Point(1)),
         note: "ghi chú riêng tư".into(),
@@ -154,7 +154,7 @@ fn answers() -> BTreeMap<ItemId, Answer> {
     [(ItemId::parse("x.gift").unwrap(), answer)].into()
 }
 
-fn paper(plan: &Plan, lang: Lang, answers: Option<&BTreeMap<ItemId, Answer>>) -> String {
+fn paper(plan: &Plan, lang: Lang, answers: Option<&SortedMap<ItemId, Answer>>) -> String {
     let (library, lines) = (library(), [own_line()]);
     let words = Words::of(lang);
     plain(&training_plan(&PlanPaper { plan, lines: &lines, library: &library, answers, words }))
@@ -225,7 +225,7 @@ fn answers_stand_on_paper_only_when_asked_for_and_notes_never() {
 
 #[test]
 fn an_empty_plan_still_makes_a_paper() {
-    let plan = Plan { goals: BTreeMap::new(), floor: None, ..plan() };
+    let plan = Plan { goals: SortedMap::new(), floor: None, ..plan() };
     golden("training-plan-empty.vi.txt", &paper(&plan, Lang::Vi, None));
 }
 

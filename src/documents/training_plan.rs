@@ -1,6 +1,5 @@
 //! The personal plan on paper (columns of method B.9.6). Levels only when asked for; notes never.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::outline::{Block, Cell, Outline, Signatures, Table};
@@ -9,6 +8,7 @@ use crate::domain::assessment::Line;
 use crate::domain::id::ItemId;
 use crate::domain::library::Library;
 use crate::domain::plan::{Action, CIVIL_SERVANT_FLOOR, Goal, Plan};
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Item;
 use crate::words::Words;
 
@@ -21,7 +21,7 @@ pub struct PlanPaper<'a> {
     /// All standards.
     pub library: &'a Library,
     /// The answers whose levels are to stand on the paper; none as a rule.
-    pub answers: Option<&'a BTreeMap<ItemId, Answer>>,
+    pub answers: Option<&'a SortedMap<ItemId, Answer>>,
     /// The language.
     pub words: &'a Words,
 }
@@ -150,7 +150,7 @@ fn item(paper: &PlanPaper, id: &ItemId) -> Option<Arc<Item>> {
 }
 
 /// Where the person stands at an item, and what the target is called.
-fn level(paper: &PlanPaper, answers: &BTreeMap<ItemId, Answer>, item: &Item) -> Option<String> {
+fn level(paper: &PlanPaper, answers: &SortedMap<ItemId, Answer>, item: &Item) -> Option<String> {
     let now = paper.words.choice(&item.scale, answers.get(&item.id)?.choice.as_ref()?);
     let target = item.target_point().map(|(_, point)| paper.words.text(&point.label));
     Some((paper.words.paper.level)(&now, target.unwrap_or_default()))

@@ -1,13 +1,12 @@
 //! How an outcome is looked at: themes in order, the line a theme should reach, what is strong.
 
-use std::collections::BTreeMap;
-
 use super::answer::Answer;
 use super::assessment::Line;
 use super::band::EPSILON;
 use super::id::ItemId;
 use super::outcome::{LEAST_ANSWERS, LEAST_COVERAGE, ThemeOutcome};
 use super::scale::Point;
+use super::sorted::{SortedMap, sorted_by};
 use super::standard::{Item, Theme};
 
 /// How many strengths and gaps a first look shows.
@@ -39,19 +38,17 @@ pub fn lack(theme: &ThemeOutcome) -> Option<Lack> {
 
 /// Themes to be looked at first on top: gates, then low scores, then those without a score.
 pub fn most_pressing_first(themes: &[ThemeOutcome]) -> Vec<&ThemeOutcome> {
-    let mut sorted: Vec<&ThemeOutcome> = themes.iter().collect();
-    sorted.sort_by(|a, b| {
-        let rank = |theme: &ThemeOutcome| (theme.gates.is_empty(), theme.score().is_none());
-        let score = |theme: &ThemeOutcome| theme.score().unwrap_or(0.0);
+    let rank = |theme: &ThemeOutcome| (theme.gates.is_empty(), theme.score().is_none());
+    let score = |theme: &ThemeOutcome| theme.score().unwrap_or(0.0);
+    sorted_by(themes.iter().collect(), |a, b| {
         rank(a).cmp(&rank(b)).then_with(|| score(a).total_cmp(&score(b)))
-    });
-    sorted
+    })
 }
 
 /// The score a theme has when each of its items that apply is just met: the weighted mean of their targets.
 pub fn theme_target(
     lines: &[Line],
-    answers: &BTreeMap<ItemId, Answer>,
+    answers: &SortedMap<ItemId, Answer>,
     theme: Theme,
 ) -> Option<f64> {
     let is_off = |item: &ItemId| {
@@ -67,8 +64,8 @@ pub fn theme_target(
 }
 
 /// Places of items that are met, the weightiest and fullest first.
-pub fn strengths(lines: &[Line], answers: &BTreeMap<ItemId, Answer>) -> Vec<usize> {
-    let mut met: Vec<(usize, &Item, f64)> = lines
+pub fn strengths(lines: &[Line], answers: &SortedMap<ItemId, Answer>) -> Vec<usize> {
+    let met: Vec<(usize, &Item, f64)> = lines
         .iter()
         .enumerate()
         .filter_map(|(index, line)| {
@@ -76,7 +73,7 @@ pub fn strengths(lines: &[Line], answers: &BTreeMap<ItemId, Answer>) -> Vec<usiz
             (share + EPSILON >= line.item.target).then_some((index, &*line.item, share))
         })
         .collect();
-    met.sort_by(|(_, a, share_a), (_, b, share_b)| {
+    let met = sorted_by(met, |(_, a, share_a), (_, b, share_b)| {
         b.criticality.cmp(&a.criticality).then_with(|| share_b.total_cmp(share_a))
     });
     met.into_iter().map(|(index, _, _)| index).collect()

@@ -12,6 +12,7 @@ use crate::domain::checklist::{Checklist, Entry};
 use crate::domain::id::RoundId;
 use crate::domain::library::Library;
 use crate::domain::part::Received;
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Standard;
 use crate::web::fetching;
 
@@ -91,7 +92,7 @@ impl Desk {
                 title,
                 entries,
                 own_items: Vec::new(),
-                theme_shares: std::collections::BTreeMap::new(),
+                theme_shares: SortedMap::new(),
             })
         };
         hosted.checklist.map(|received| received.checklist).or_else(made)

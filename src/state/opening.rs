@@ -1,6 +1,5 @@
 //! What is done at the start: read everything, put the damaged aside, or refuse to write.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -11,6 +10,7 @@ use super::notices::Notice;
 use super::saver::{SaveState, Saver, contents};
 use crate::catalogue::{self, read_bundle};
 use crate::domain::library::Library;
+use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::Workspace;
 use crate::storage::{self, Clock, Head, Opened, Opening, PREFIX, VaultId, Writer, WriterId};
 use crate::web::memory::MemoryShelf;
@@ -107,7 +107,7 @@ fn saver(
     writer: Writer,
     registers: storage::Registers,
 ) -> Saver {
-    Saver { shelf, is_memory_only, writer, registers, waiting: std::collections::BTreeMap::new() }
+    Saver { shelf, is_memory_only, writer, registers, waiting: SortedMap::new() }
 }
 
 fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {
@@ -118,7 +118,7 @@ fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveSt
             library,
             saver,
             history: History::default(),
-            triggers: HashMap::new(),
+            triggers: SortedMap::new(),
         },
         state,
     );

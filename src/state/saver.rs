@@ -1,9 +1,8 @@
 //! Keeping what was changed: one small record for each change, read back before it is called saved.
 
-use std::collections::BTreeMap;
-
 use crate::domain::day::Moment;
-use crate::domain::part::{Content, Part};
+use crate::domain::part::{Content, Part, placeable};
+use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::Workspace;
 use crate::storage::saved::{content_of, part_of, path_of, text_of};
 use crate::storage::{PREFIX, Put, Record, Register, Registers, Writer, compact};
@@ -42,7 +41,7 @@ pub(super) struct Saver {
     pub writer: Writer,
     pub registers: Registers,
     /// Changes the shelf refused, to be tried again, by path.
-    pub waiting: BTreeMap<String, Option<String>>,
+    pub waiting: SortedMap<String, Option<String>>,
 }
 
 impl Saver {
@@ -158,6 +157,5 @@ pub(super) fn contents(registers: &Registers) -> (Vec<(Part, Content)>, Vec<Stri
             None => {}
         }
     }
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
-    (found, unread)
+    (placeable(found), unread)
 }

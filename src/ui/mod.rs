@@ -20,6 +20,7 @@ mod field;
 mod field_id;
 mod fieldset;
 mod file_choice;
+pub mod gallery;
 mod hint;
 mod icon;
 mod key_cap;

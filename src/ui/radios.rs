@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::{
-    ErrorMessage, FieldId, Hint, Icon, IconKind,
+    ErrorMessage, FieldId, Hint,
     field::{FieldError, described_by},
 };
 use crate::web::controls;
@@ -134,7 +134,6 @@ fn row(
             {option
                 .mark
                 .map(|mark| view! { <span class="radios__mark" id=id.option_mark(index)>{mark}</span> })}
-            <span class="radios__check"><Icon kind=IconKind::Check /></span>
             {option
                 .hint
                 .map(|hint| view! { <p class="radios__hint" id=id.option_hint(index)>{hint}</p> })}

@@ -1,0 +1,224 @@
+//! Stories through the desk, without a browser: what is done is kept, found again, undone.
+
+use guong::domain::sorted::SortedMap;
+
+use guong::domain::answer::{Answer, Choice};
+use guong::domain::assessment::Decision;
+use guong::domain::id::{ItemId, RoundId};
+use guong::domain::profile::Profile;
+use guong::domain::suggestion::Depth;
+use guong::state::{Desk, SaveState, Start, open};
+use guong::web::memory::MemoryShelf;
+use guong::web::shelf::{Refused, Shelf as _};
+use leptos::prelude::*;
+
+fn content() -> String {
+    let read = |path: &str| std::fs::read_to_string(path).unwrap();
+    let mut files: Vec<String> = std::fs::read_dir("src/catalogue/standards")
+        .unwrap()
+        .map(|entry| entry.unwrap().path().display().to_string())
+        .collect();
+    files.sort();
+    let standards: Vec<String> = files.iter().map(|file| read(file)).collect();
+    let shared = read("src/catalogue/shared.json");
+    format!("{{\"shared\":{shared},\"standards\":[{}]}}", standards.join(","))
+}
+
+fn desk(shelf: &MemoryShelf) -> Desk {
+    match open(&content(), Box::new(shelf.clone())) {
+        Start::Ready(desk) => desk,
+        Start::BadContent(problems) => panic!("{problems:?}"),
+        Start::FromNewer(_) | Start::Unreadable(_) => panic!("not opened"),
+    }
+}
+
+fn civil_servant() -> Profile {
+    let role = guong::domain::id::Role::parse("cong_chuc").unwrap();
+    Profile { roles: [role].into(), flags: [].into() }
+}
+
+fn begin(desk: Desk) -> RoundId {
+    assert!(desk.set_profile(civil_servant()));
+    let checklist = desk.suggested(&civil_servant(), Depth::Quick, "Phiếu nhanh").unwrap();
+    desk.start_checklist(checklist, "Lượt 1").unwrap()
+}
+
+fn in_owner(story: impl FnOnce()) {
+    let owner = Owner::new();
+    owner.with(story);
+}
+
+fn choices(desk: Desk, round: &RoundId) -> SortedMap<ItemId, Option<Choice>> {
+    let round = desk.round(round).unwrap();
+    round.answers.into_iter().map(|(item, answer)| (item, answer.choice)).collect()
+}
+
+#[test]
+fn what_was_answered_is_found_again() {
+    let shelf = MemoryShelf::default();
+    let mut round = None;
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        for (n, line) in desk.lines(&id).iter().enumerate() {
+            let value = u8::try_from(n % 4).unwrap();
+            assert!(desk.answer_item(&id, &line.item, Some(Choice::Point(value))));
+            assert!(matches!(desk.save_state().get_untracked(), SaveState::Kept(_)));
+        }
+        round = Some((id.clone(), choices(desk, &id)));
+    });
+    let (id, before) = round.unwrap();
+    assert!(before.len() >= 25, "{} items", before.len());
+    in_owner(|| assert_eq!(choices(desk(&shelf), &id), before));
+}
+
+#[test]
+fn undo_and_redo_bring_back_exactly_what_stood() {
+    in_owner(|| {
+        let desk = desk(&MemoryShelf::default());
+        let id = begin(desk);
+        let item = desk.lines(&id)[0].item.clone();
+        desk.answer_item(&id, &item, Some(Choice::Point(1)));
+        desk.answer_item(&id, &item, Some(Choice::Point(3)));
+        desk.undo();
+        assert_eq!(desk.answer_now(&id, &item.id).point(), Some(1));
+        desk.undo();
+        assert_eq!(desk.answer_now(&id, &item.id), Answer::default());
+        desk.redo();
+        desk.redo();
+        assert_eq!(desk.answer_now(&id, &item.id).point(), Some(3));
+        desk.delete_round(&id);
+        assert!(desk.round(&id).is_none());
+        desk.undo();
+        assert_eq!(desk.answer_now(&id, &item.id).point(), Some(3));
+    });
+}
+
+#[test]
+fn a_refused_act_changes_nothing_and_says_why() {
+    in_owner(|| {
+        let desk = desk(&MemoryShelf::default());
+        let id = begin(desk);
+        let item = desk.lines(&id)[0].item.clone();
+        let blank = Some(Choice::NotApplicable("  ".into()));
+        assert!(!desk.answer_item(&id, &item, blank));
+        assert!(desk.notices().present().is_some());
+        assert!(!desk.decide(&id, &item.id, Some(Decision::Accept(String::new()))));
+        assert!(!desk.answer_item(&id, &item, Some(Choice::Point(9))));
+        assert_eq!(desk.answer_now(&id, &item.id), Answer::default());
+    });
+}
+
+#[test]
+fn a_full_shelf_is_said_at_once_loses_nothing_and_heals() {
+    let shelf = MemoryShelf::default();
+    let mut found = None;
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        let items: Vec<_> = desk.lines(&id).iter().map(|line| line.item.clone()).collect();
+        shelf.refuse(Some(Refused::Full));
+        desk.answer_item(&id, &items[0], Some(Choice::Point(2)));
+        desk.answer_item(&id, &items[1], Some(Choice::Point(3)));
+        assert_eq!(desk.save_state().get_untracked(), SaveState::NotKept(Refused::Full));
+        assert_eq!(desk.answer_now(&id, &items[0].id).point(), Some(2), "it stays on screen");
+        shelf.refuse(None);
+        desk.answer_item(&id, &items[2], Some(Choice::Point(0)));
+        assert!(matches!(desk.save_state().get_untracked(), SaveState::Kept(_)));
+        found = Some((id, items));
+    });
+    let (id, items) = found.unwrap();
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let points: Vec<_> =
+            items.iter().take(3).map(|item| desk.answer_now(&id, &item.id).point()).collect();
+        assert_eq!(points, [Some(2), Some(3), Some(0)]);
+    });
+}
+
+#[test]
+fn typing_is_kept_on_leaving_and_undone_as_one() {
+    let shelf = MemoryShelf::default();
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        let item = desk.lines(&id)[0].item.clone();
+        for end in 1..=5 {
+            let note = "abcde"[..end].to_owned();
+            desk.type_answer(&id, &item, |answer| answer.note = note);
+        }
+        assert_eq!(desk.save_state().get_untracked(), SaveState::Pending);
+        desk.flush();
+        assert_eq!(desk.answer_now(&id, &item.id).note, "abcde");
+        desk.undo();
+        assert_eq!(desk.answer_now(&id, &item.id).note, "");
+        desk.redo();
+        in_owner(|| {
+            let again = self::desk(&shelf);
+            assert_eq!(again.answer_now(&id, &item.id).note, "abcde");
+        });
+    });
+}
+
+#[test]
+fn one_answer_costs_one_small_record() {
+    let shelf = MemoryShelf::default();
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        let item = desk.lines(&id)[0].item.clone();
+        let before = shelf.all("guong/").unwrap();
+        desk.answer_item(&id, &item, Some(Choice::Point(2)));
+        let new: Vec<_> = shelf
+            .all("guong/")
+            .unwrap()
+            .into_iter()
+            .filter(|entry| !before.contains(entry))
+            .collect();
+        assert_eq!(new.len(), 1, "{new:?}");
+        assert!(new[0].1.len() <= 100, "{} characters: {}", new[0].1.len(), new[0].1);
+    });
+}
+
+#[test]
+fn a_next_round_shows_the_last_answers_and_counts_none_until_touched() {
+    in_owner(|| {
+        let desk = desk(&MemoryShelf::default());
+        let first = begin(desk);
+        let items: Vec<_> = desk.lines(&first).iter().map(|line| line.item.clone()).collect();
+        for item in &items {
+            desk.answer_item(&first, item, Some(Choice::Point(1)));
+        }
+        let second = desk.begin_next_round(&first, "Lượt 2").unwrap();
+        let unchecked =
+            |desk: Desk| desk.comparison(&second).get_untracked().unwrap().unchecked.len();
+        assert_eq!(unchecked(desk), items.len());
+        assert_eq!(desk.outcome(&second).get_untracked().tally.answered(), 0);
+        let (changed, rest) = items.split_at(7);
+        for item in changed {
+            desk.answer_item(&second, item, Some(Choice::Point(2)));
+        }
+        for item in &rest[5..] {
+            assert!(desk.confirm_former(&second, item));
+        }
+        let found = desk.comparison(&second).get_untracked().unwrap();
+        assert_eq!((found.changes.len(), found.unchecked.len()), (7, 5));
+        assert_eq!(found.unchanged, items.len() - 12);
+        assert_eq!(desk.answer_now(&first, &items[0].id).point(), Some(1), "the first stays");
+    });
+}
+
+#[test]
+fn a_stored_text_that_is_not_ours_is_never_overwritten() {
+    let shelf = MemoryShelf::default();
+    in_owner(|| drop(begin(desk(&shelf))));
+    let entries = shelf.all("guong/").unwrap();
+    let head = entries.iter().find(|(key, _)| key.ends_with("/head")).unwrap();
+    shelf.write(&head.0, "garbage").unwrap();
+    let before = shelf.all("guong/").unwrap();
+    in_owner(|| {
+        let started = open(&content(), Box::new(shelf.clone()));
+        assert!(matches!(started, Start::Unreadable(raw) if raw.contains("garbage")));
+    });
+    assert_eq!(shelf.all("guong/").unwrap(), before);
+}

@@ -1,0 +1,74 @@
+//! Every address survives a round trip, and what is not an address is told apart.
+
+use guong::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
+use guong::route::{Filter, Route};
+
+fn every_route() -> Vec<Route> {
+    let round = RoundId::parse("k3f9").unwrap();
+    let plan = PlanId::parse("p1").unwrap();
+    let standard = StandardId::parse("pctn-2018").unwrap();
+    let item = ItemId::parse("pctn-2018.22-2").unwrap();
+    vec![
+        Route::Home,
+        Route::Profile,
+        Route::Checklists,
+        Route::NewChecklist,
+        Route::EditChecklist(ChecklistId::parse("c1").unwrap()),
+        Route::Rounds,
+        Route::Round(round.clone()),
+        Route::Item(round.clone(), 0),
+        Route::Item(round.clone(), 119),
+        Route::List(round.clone(), vec![]),
+        Route::List(round.clone(), vec![Filter::Unanswered, Filter::WithGap]),
+        Route::List(round.clone(), Filter::ALL.to_vec()),
+        Route::Result(round.clone()),
+        Route::Changes(round.clone()),
+        Route::Gaps(round),
+        Route::Plans,
+        Route::Plan(plan.clone()),
+        Route::PlanPaper(plan),
+        Route::Standards,
+        Route::Standard(standard.clone()),
+        Route::StandardItem(standard, item),
+        Route::MyData,
+        Route::Settings,
+        Route::Help,
+        Route::About,
+        Route::Gallery,
+        Route::Open { from: "/lists/đơn vị & phòng.json".into(), as_list: true },
+        Route::Open { from: "lists/a.json".into(), as_list: false },
+    ]
+}
+
+#[test]
+fn every_route_survives_a_round_trip() {
+    for route in every_route() {
+        assert_eq!(Route::parse(&route.path()), route, "{}", route.path());
+        assert!(route.href().starts_with("#/"));
+    }
+}
+
+#[test]
+fn what_is_no_address_is_not_found() {
+    for path in [
+        "/nowhere",
+        "/rounds/k3f9/item/0",
+        "/rounds/k3f9/item/x",
+        "/rounds/K3F9",
+        "/rounds/k3f9/list/more",
+        "/open",
+        "/open?from=%zz",
+        "/open?from=%C3",
+        "/plans/../etc",
+    ] {
+        assert_eq!(Route::parse(path), Route::NotFound, "{path}");
+    }
+    assert_eq!(Route::parse(""), Route::Home);
+    assert_eq!(Route::parse("/?utm=1"), Route::Home);
+}
+
+#[test]
+fn an_address_handed_round_by_others_may_leave_its_slashes_plain() {
+    let expected = Route::Open { from: "/path.json".into(), as_list: true };
+    assert_eq!(Route::parse("/open?from=/path.json&view=list"), expected);
+}

@@ -1,0 +1,121 @@
+//! A browser storage that fails on command, and tabs that write to it. For the storage tests.
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::collections::BTreeMap;
+
+use guong::storage::{
+    Head, Opened, Opening, Prepared, Put, Registers, VaultId, Writer, WriterId, open,
+};
+
+/// 2026-09-01, the morning.
+pub const NOW: u64 = 1_788_220_800_000;
+
+/// What the browser keeps, with a switch for each way of failing.
+#[derive(Clone, Default)]
+pub struct Shelf {
+    pub kept: BTreeMap<String, String>,
+    pub writes: usize,
+    /// The writes, counted from 0, that are refused as if the storage were full.
+    pub refused: Vec<usize>,
+}
+
+impl Shelf {
+    pub fn set(&mut self, key: &str, text: &str) -> bool {
+        let at = self.writes;
+        self.writes += 1;
+        if self.refused.contains(&at) {
+            return false;
+        }
+        self.kept.insert(key.to_owned(), text.to_owned());
+        true
+    }
+
+    pub fn entries(&self) -> Vec<(String, String)> {
+        self.kept.iter().map(|(key, text)| (key.clone(), text.clone())).collect()
+    }
+
+    pub fn open(&self) -> Opened {
+        opened(&self.entries())
+    }
+
+    pub fn journal_keys(&self) -> Vec<String> {
+        self.kept.keys().filter(|key| key.contains("/j/")).cloned().collect()
+    }
+}
+
+/// The vault in some entries; anything else is a failed test.
+pub fn opened(entries: &[(String, String)]) -> Opened {
+    match open(entries) {
+        Opening::Opened(opened) => *opened,
+        other => panic!("not opened: {other:?}"),
+    }
+}
+
+/// One page load: a writer and the registers it has in memory.
+pub struct Tab {
+    pub writer: Writer,
+    pub registers: Registers,
+}
+
+impl Tab {
+    pub fn open(shelf: &Shelf, bits: u64) -> Self {
+        let opened = shelf.open();
+        let writer = opened.begin(|| bits).unwrap();
+        Self { writer, registers: opened.registers }
+    }
+
+    /// Writes one change as the program does: prepare, store, read back, confirm. Says whether it stands.
+    pub fn write(&mut self, shelf: &mut Shelf, now: u64, puts: &[Put]) -> bool {
+        let Prepared { key, text, .. } = &self.prepare(now, puts);
+        if !shelf.set(key, text) || shelf.kept.get(key) != Some(text) {
+            return false;
+        }
+        let prepared = self.prepare(now, puts);
+        self.writer.confirm(&prepared);
+        prepared.record.apply(&mut self.registers);
+        true
+    }
+
+    fn prepare(&self, now: u64, puts: &[Put]) -> Prepared {
+        self.writer.prepare(now, puts).unwrap()
+    }
+}
+
+pub fn vault() -> VaultId {
+    VaultId::parse("Vault-01").unwrap()
+}
+
+pub fn writer_id(bits: u64) -> WriterId {
+    WriterId::from_bits(bits)
+}
+
+/// A shelf with a new vault and nothing in it.
+pub fn new_shelf() -> Shelf {
+    let mut shelf = Shelf::default();
+    let (key, text) = Head::create(vault(), NOW);
+    assert!(shelf.set(&key, &text));
+    shelf
+}
+
+/// An answer, the commonest change.
+pub fn answer(item: usize, point: usize) -> Put {
+    Put::set(format!("a/k3f9/lcbcc-2025.{item}"), format!(r#"{{"p":{point}}}"#))
+}
+
+/// A vault of this many records: answers, notes in Vietnamese, removals, several puts at once.
+pub fn vault_of(records: usize) -> Shelf {
+    let mut shelf = new_shelf();
+    let mut tab = Tab::open(&shelf, 7);
+    for n in 0..records {
+        let note =
+            format!(r#"{{"p":{},"n":"Tôi đã chậm trả hồ sơ lần {n}\nvà \"xin lỗi\" dân"}}"#, n % 4);
+        let puts = match n % 5 {
+            0 => vec![Put::set(format!("a/k3f9/lcbcc-2025.{n}"), note)],
+            1 if n > 10 => vec![Put::remove(format!("a/k3f9/lcbcc-2025.{}", n - 6))],
+            2 => vec![answer(n, 1), Put::set("profile", format!(r#"{{"jobs":["{n}"]}}"#))],
+            _ => vec![answer(n, n % 4)],
+        };
+        assert!(tab.write(&mut shelf, NOW + 1000 * n as u64, &puts));
+    }
+    shelf
+}
