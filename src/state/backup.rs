@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::checklists::LARGEST_FILE;
 use super::change::History;
+use super::checklists::LARGEST_FILE;
 use super::desk::Desk;
 use super::notices::Notice;
 use crate::domain::day::{Day, Moment};

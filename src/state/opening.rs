@@ -108,7 +108,14 @@ fn saver(
     registers: storage::Registers,
 ) -> Saver {
     let is_wiped = false;
-    Saver { shelf, is_memory_only, is_wiped, writer, registers, waiting: std::collections::BTreeMap::new() }
+    Saver {
+        shelf,
+        is_memory_only,
+        is_wiped,
+        writer,
+        registers,
+        waiting: std::collections::BTreeMap::new(),
+    }
 }
 
 fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {
