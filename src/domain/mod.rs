@@ -17,6 +17,8 @@ pub mod library;
 pub mod outcome;
 pub mod part;
 pub mod plan;
+pub mod plan_draft;
+pub mod portrait;
 pub mod profile;
 pub mod refusal;
 pub mod reminder;

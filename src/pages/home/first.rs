@@ -201,7 +201,9 @@ fn how() -> AnyView {
     view! {
         <section class="home__how stack" data-gap="tight">
             <h2>{words.home.how}</h2>
-            <ol class="measure">{lines.into_iter().collect::<Vec<_>>()}</ol>
+            <div class="measure">
+                <ol>{lines.into_iter().collect::<Vec<_>>()}</ol>
+            </div>
             <p>
                 <Link href=Route::Help.href()>{words.home.learn_more}</Link>
             </p>

@@ -89,7 +89,9 @@ fn who_sees(words: &'static Words) -> AnyView {
     view! {
         <section class="stack" data-gap="tight">
             <h2>{mine.who_sees}</h2>
-            <ul class="measure">{lines.into_iter().collect::<Vec<_>>()}</ul>
+            <div class="measure">
+                <ul>{lines.into_iter().collect::<Vec<_>>()}</ul>
+            </div>
             <p class="measure">{mine.not_sent}</p>
         </section>
     }
