@@ -158,7 +158,7 @@ for (const [what, text, told] of [
   ["damaged", '{"format": "guong-checklist", ', /dòng 1/],
   ["foreign", '{"format": "another-app", "format_version": 1}', /another-app/],
   ["newer", whole({ format_version: 2 }), /phiên bản/],
-  ["too deep", whole({ note: JSON.parse("[".repeat(80) + "]".repeat(80)) }), /lồng|sâu|tầng/],
+  ["too deep", whole({ note: JSON.parse("[".repeat(200) + "]".repeat(200)) }), /lồng|sâu|tầng/],
   ["wrong in one place", whole({ entries: [{ item: "own.a", weight: 9999 }] }), /entries\[0\]\.weight/],
   ["too large", `"${"a".repeat(5 * 1024 * 1024)}"`, /quá lớn/],
 ]) {
