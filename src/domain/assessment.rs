@@ -1,6 +1,6 @@
 //! A round of self-assessment (lượt): one person's answers to one checklist in one period.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::answer::{Answer, Choice};
@@ -12,6 +12,7 @@ use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, Refusal, bounded};
 use super::standard::{Item, Theme};
 use super::tally::Tally;
+use crate::domain::sorted::SortedMap;
 
 /// What the person decides to do about a gap; the gap itself is derived and never stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,9 +58,9 @@ pub struct Assessment {
     /// The former round whose answers are shown beside these.
     pub former: Option<RoundId>,
     /// Answers by item.
-    pub answers: BTreeMap<ItemId, Answer>,
+    pub answers: SortedMap<ItemId, Answer>,
     /// Decisions about gaps, by item.
-    pub decisions: BTreeMap<ItemId, Decision>,
+    pub decisions: SortedMap<ItemId, Decision>,
 }
 
 /// An entry of a round with its item found.
@@ -105,6 +106,13 @@ impl Assessment {
         self.answers.get(item)?.choice.as_ref()
     }
 
+    /// Entries whose item is known nowhere any more; their answers stay saved.
+    pub fn missing(&self, library: &Library) -> Vec<ItemId> {
+        let is_own = |id: &ItemId| self.checklist.own_items.iter().any(|own| own.id == *id);
+        let ids = self.checklist.entries.iter().map(|entry| &entry.item);
+        ids.filter(|id| library.item(id).is_none() && !is_own(id)).cloned().collect()
+    }
+
     /// What was done with some lines.
     pub fn tally<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Tally {
         let mut tally = Tally::default();
@@ -144,9 +152,35 @@ fn checked(item: &Item, mut answer: Answer) -> Result<Answer, Refusal> {
 
 /// Items of a round grouped by theme, themes in their order, items in the checklist's order; with the index of each line.
 pub fn by_theme(lines: &[Line]) -> Vec<(Theme, Vec<usize>)> {
-    let mut groups: BTreeMap<Theme, Vec<usize>> = BTreeMap::new();
+    let mut groups: SortedMap<Theme, Vec<usize>> = SortedMap::new();
     for (index, line) in lines.iter().enumerate() {
-        groups.entry(line.item.theme).or_default().push(index);
+        groups.get_or_default(line.item.theme).push(index);
     }
     groups.into_iter().collect()
+}
+
+/// Items of a round grouped by theme, themes in the order in which they first appear.
+pub fn sections(lines: &[Line]) -> Vec<(Theme, Vec<usize>)> {
+    let mut groups: Vec<(Theme, Vec<usize>)> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let theme = line.item.theme;
+        match groups.iter_mut().find(|(known, _)| *known == theme) {
+            Some((_, indexes)) => indexes.push(index),
+            None => groups.push((theme, vec![index])),
+        }
+    }
+    groups
+}
+
+/// Runs of lines with the same theme, none longer than `longest`, in the checklist's order.
+pub fn runs(lines: &[Line], longest: usize) -> Vec<(Theme, Range<usize>)> {
+    let mut runs: Vec<(Theme, Range<usize>)> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let theme = line.item.theme;
+        match runs.last_mut() {
+            Some((known, run)) if *known == theme && run.len() < longest => run.end = index + 1,
+            _ => runs.push((theme, index..index + 1)),
+        }
+    }
+    runs
 }

@@ -1,13 +1,14 @@
 //! All standards the app knows, found by id.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::checklist::{Checklist, Entry};
 use super::id::{Flag, ItemId, Role, StandardId, TopicId};
 use super::scale::Scale;
 use super::source::Source;
 use super::standard::{Item, Standard, Theme, Topic};
 use super::text::Bilingual;
+use crate::domain::sorted::SortedMap;
 
 /// A theme's words.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +50,7 @@ pub struct Shared {
 pub struct Library {
     shared: Shared,
     standards: Vec<Standard>,
-    places: HashMap<ItemId, (usize, usize)>,
+    places: SortedMap<ItemId, (usize, usize)>,
 }
 
 impl Library {
@@ -109,5 +110,16 @@ impl Library {
     /// The source a citation of an item points to.
     pub fn source(&self, item: &Item, key: &str) -> Option<&Source> {
         self.standard(item.standard.as_ref()?)?.source(key)
+    }
+
+    /// The standards a checklist draws on, in the library's order.
+    pub fn standards_of<'a>(
+        &'a self,
+        checklist: &'a Checklist,
+    ) -> impl Iterator<Item = &'a Standard> {
+        self.standards.iter().enumerate().filter_map(|(place, standard)| {
+            let draws = |entry: &Entry| self.place(&entry.item).0 == place;
+            checklist.entries.iter().any(draws).then_some(standard)
+        })
     }
 }

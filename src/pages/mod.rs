@@ -12,6 +12,7 @@ mod help;
 mod home;
 mod my_data;
 mod not_found;
+mod parts;
 mod plan;
 mod profile;
 pub mod rescue;

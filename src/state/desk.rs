@@ -1,6 +1,5 @@
 //! The desk: `Copy`, provided once, the only holder of the workspace.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::ArcTrigger;
@@ -9,10 +8,13 @@ use leptos::prelude::*;
 use super::change::History;
 use super::notices::Notices;
 use super::saver::{SaveState, Saver};
+use crate::domain::checklist_draft::ChecklistDraft;
 use crate::domain::day::{Day, Moment};
+use crate::domain::id::ChecklistId;
 use crate::domain::library::Library;
 use crate::domain::part::Part;
 use crate::domain::settings::Settings;
+use crate::domain::sorted::SortedMap;
 use crate::domain::text::Lang;
 use crate::domain::workspace::Workspace;
 use crate::web::{clock, random};
@@ -24,7 +26,7 @@ pub(super) struct Drawer {
     pub library: Arc<Library>,
     pub saver: Saver,
     pub history: History,
-    pub triggers: HashMap<Part, ArcTrigger>,
+    pub triggers: SortedMap<Part, ArcTrigger>,
 }
 
 /// The one hand that changes what is saved. Read it by memos, change it by verbs.
@@ -36,6 +38,8 @@ pub struct Desk {
     pub(super) save_state: RwSignal<SaveState>,
     pub(super) lang: RwSignal<Lang>,
     pub(super) notices: Notices,
+    /// A checklist being made, while its page is away.
+    pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
     /// Whether everything was erased, and if so, whether nothing was left.
     pub(super) erased: RwSignal<Option<bool>>,
 }
@@ -54,6 +58,7 @@ impl Desk {
             save_state: RwSignal::new(save_state),
             lang: RwSignal::new(lang),
             notices: Notices::default(),
+            checklist_draft: StoredValue::new(None),
             erased: RwSignal::new(None),
         }
     }
@@ -82,7 +87,7 @@ impl Desk {
     /// Follows one part: an answer, a goal.
     pub fn follow_part(self, part: &Part) {
         let trigger = self.drawer.try_update_value(|drawer| {
-            drawer.triggers.entry(part.clone()).or_insert_with(ArcTrigger::new).clone()
+            drawer.triggers.get_or_insert_with(part.clone(), ArcTrigger::new).clone()
         });
         if let Some(trigger) = trigger {
             trigger.track();

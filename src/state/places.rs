@@ -6,7 +6,8 @@ use super::desk::Desk;
 use crate::domain::id::RoundId;
 use crate::domain::settings::AnswerView;
 use crate::route::Route;
-use crate::web::{address, focus, page, timer};
+use crate::web::timer::{self, next_frame};
+use crate::web::{address, focus, page};
 
 /// The present place.
 #[derive(Clone, Copy)]
@@ -51,9 +52,36 @@ impl Places {
         }
     }
 
-    /// Changes the address without leaving the page: a filter, the next item.
+    /// Goes there in place of the present entry of the history: a filter, the next item, what was opened.
     pub fn replace(self, route: &Route) {
         address::replace(&route.path());
+        if self.0.with_untracked(|now| now != route) {
+            self.0.set(route.clone());
+        }
+    }
+
+    /// Like `focus`, with the page scrolled to its top: another item on the same page.
+    pub fn focus_from_top(self, id: String) {
+        next_frame(move || {
+            next_frame(move || {
+                page::scroll_to(0.0);
+                focus::focus(&id);
+            });
+        });
+    }
+
+    /// Moves the focus to an element once the page is drawn; after that of a new page, which goes to its heading.
+    pub fn focus(self, id: String) {
+        next_frame(move || {
+            next_frame(move || {
+                focus::focus(&id);
+            });
+        });
+    }
+
+    /// Goes to a field of this page, its question in view.
+    pub fn go_to_field(self, id: &str) {
+        focus::focus_field(id);
     }
 
     /// Opens the print dialog.
