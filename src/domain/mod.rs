@@ -6,7 +6,9 @@
 pub mod answer;
 pub mod assessment;
 pub mod band;
+pub mod census;
 pub mod checklist;
+pub mod checklist_draft;
 pub mod comparison;
 pub mod day;
 pub mod gaps;
@@ -19,6 +21,7 @@ pub mod plan_draft;
 pub mod portrait;
 pub mod profile;
 pub mod refusal;
+pub mod reminder;
 pub mod scale;
 pub mod search;
 pub mod settings;

@@ -5,6 +5,7 @@
 #![expect(missing_docs, reason = "a sentence is its own documentation")]
 
 pub mod assess;
+pub mod builder;
 pub mod checklists;
 pub mod common;
 pub mod frame;
@@ -14,11 +15,14 @@ pub mod home;
 pub mod my_data;
 pub mod paper;
 pub mod plan;
+pub mod problems;
 pub mod profile;
 pub mod refusals;
+pub mod rescue;
 pub mod result;
 pub mod rounds;
 pub mod say;
+pub mod settings;
 pub mod standards;
 pub mod terms;
 
@@ -32,6 +36,9 @@ pub struct Words {
     pub common: common::Common,
     pub terms: terms::Terms,
     pub refusals: refusals::Refusals,
+    pub problems: problems::Problems,
+    pub rescue: rescue::Rescue,
+    pub settings: settings::SettingsWords,
     pub frame: frame::Frame,
     pub home: home::Home,
     pub profile: profile::ProfileWords,
@@ -54,6 +61,9 @@ macro_rules! words {
             common: common::$name,
             terms: terms::$name,
             refusals: refusals::$name,
+            problems: problems::$name,
+            rescue: rescue::$name,
+            settings: settings::$name,
             frame: frame::$name,
             home: home::$name,
             profile: profile::$name,
