@@ -138,7 +138,7 @@ fn sentence(at: At, goal: Memo<Option<Goal>>, is_editing: RwSignal<bool>) -> Any
             return view! {
                 <div class="plan__sentence stack" data-gap="tight">
                     <p>{say.sentence_missing}</p>
-                    <Button kind=ButtonKind::Primary on_press=move |()| is_editing.set(true)>
+                    <Button on_press=move |()| is_editing.set(true)>
                         {say.write_sentence}
                     </Button>
                 </div>
@@ -225,7 +225,7 @@ fn acts(at: At, is_editing: RwSignal<bool>) -> AnyView {
     let is_open = RwSignal::new(false);
     let id = FieldId::new("delete", at.goal.as_str());
     view! {
-        <div class="cluster screen-only">
+        <div class="cluster screen-only plan__acts">
             <Button
                 on_press=move |()| is_editing.set(true)
                 disabled=Signal::derive(move || is_editing.get())

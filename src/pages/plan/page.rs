@@ -122,11 +122,7 @@ fn adding(words: &'static Words, plan: &PlanId, round: Option<RoundId>) -> AnyVi
     view! { {shown} }.into_any()
 }
 
-fn ways_to_add(
-    words: &'static Words,
-    round: Option<RoundId>,
-    is_open: RwSignal<bool>,
-) -> AnyView {
+fn ways_to_add(words: &'static Words, round: Option<RoundId>, is_open: RwSignal<bool>) -> AnyView {
     view! {
         <div class="cluster screen-only">
             <Button on_press=move |()| is_open.set(true)>{words.plan.add_goal}</Button>
