@@ -32,7 +32,6 @@ pub struct Help {
     pub licence_code: &'static str,
     pub licence_content: &'static str,
     pub version: &'static str,
-    pub to_gallery: &'static str,
     pub gallery_lead: &'static str,
     pub sample: Sample,
 }
@@ -162,7 +161,6 @@ pub const VI: Help = Help {
     licence_code: "Mã nguồn: MIT hoặc Apache-2.0, tùy bạn chọn.",
     licence_content: "Nội dung các bộ chuẩn mực: CC BY 4.0. Bạn được dùng lại, sửa đổi, miễn là ghi nguồn.",
     version: "Phiên bản",
-    to_gallery: "Xem bộ thành phần giao diện",
     gallery_lead: "Mỗi thành phần ở mỗi trạng thái, để người xây dựng và người kiểm thử xem.",
     sample: Sample {
         title: "Nghĩa vụ, đạo đức, ứng xử",
@@ -278,7 +276,6 @@ pub const EN: Help = Help {
     licence_code: "Source code: MIT or Apache-2.0, as you choose.",
     licence_content: "Content of the standards: CC BY 4.0. You may use and change it as long as you name the source.",
     version: "Version",
-    to_gallery: "See the widget gallery",
     gallery_lead: "Every widget in every state, for those who build and test.",
     sample: Sample {
         title: "Duties, ethics, conduct",
