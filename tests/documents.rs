@@ -3,7 +3,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
-    reason = "a test that cannot go on has failed"
+    reason = "a test stops at the first surprise"
 )]
 
 use std::fmt::Write as _;

@@ -3,7 +3,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test that cannot go on has failed"
+    reason = "a test stops at the first surprise"
 )]
 
 use std::sync::Arc;
