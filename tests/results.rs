@@ -1,5 +1,10 @@
 //! What stands around an outcome: why a theme has no score, its target, strengths; what is wrong with a plan's forms;
 //! what is due next.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::sync::Arc;
 
@@ -10,8 +15,9 @@ use guong::domain::day::Day;
 use guong::domain::gaps::gaps;
 use guong::domain::id::{ActionId, GoalId, ItemId, PlanId};
 use guong::domain::outcome::{Outcome, outcome};
-use guong::domain::plan::{Due, DueKind, Goal, Plan, Progress, Review};
+use guong::domain::plan::{Goal, Plan, Progress, Review};
 use guong::domain::plan_draft::{ActionDraft, GoalDraft, PlanDraft};
+use guong::domain::plan_sums::{Due, DueKind};
 use guong::domain::portrait::{Lack, lack, most_pressing_first, strengths, theme_target};
 use guong::domain::refusal::{Problem, Refusal};
 use guong::domain::scale::{Point, Scale};

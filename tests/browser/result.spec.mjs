@@ -25,7 +25,6 @@ async function openList(page, checklist) {
 async function answer(page, from, to, option) {
   for (let index = from; index < to; index += 1) {
     const row = page.getByTestId(`item-${index}`);
-    await row.scrollIntoViewIfNeeded();
     await row.getByTestId(`opt-${option}`).check();
   }
 }

@@ -10,7 +10,7 @@ use crate::ui::{Button, ButtonKind, FieldId, Notice, NoticeKind, Select};
 
 /// What to do: chosen actions, what the topic offers, and the person's own.
 pub fn actions(at: At, goal: Memo<Option<Goal>>) -> AnyView {
-    let say = &at.words.plan;
+    let say = &at.words.goal;
     let ids = Memo::new(move |_| {
         goal.with(|goal| {
             let actions = goal.as_ref().map(|goal| goal.actions.as_slice()).unwrap_or_default();
@@ -50,7 +50,7 @@ pub fn actions(at: At, goal: Memo<Option<Goal>>) -> AnyView {
 }
 
 fn row(at: At, goal: Memo<Option<Goal>>, id: ActionId) -> AnyView {
-    let (words, say) = (at.words, &at.words.plan);
+    let (words, say) = (at.words, &at.words.goal);
     let found = {
         let id = id.clone();
         move |goal: &Option<Goal>| -> Option<Action> {
@@ -126,8 +126,8 @@ fn offered(at: At, goal: Memo<Option<Goal>>) -> AnyView {
             .collect();
         (!buttons.is_empty()).then(|| {
             view! {
-                <div class="plan__offers screen-only" role="group" aria-label=words.plan.offered>
-                    <p class="quiet small">{words.plan.offered}</p>
+                <div class="plan__offers screen-only" role="group" aria-label=words.goal.offered>
+                    <p class="quiet small">{words.goal.offered}</p>
                     {buttons}
                 </div>
             }
@@ -137,7 +137,7 @@ fn offered(at: At, goal: Memo<Option<Goal>>) -> AnyView {
 }
 
 fn offer(at: At, activity: &Activity) -> AnyView {
-    let (words, say) = (at.words, &at.words.plan);
+    let (words, say) = (at.words, &at.words.goal);
     let title = words.text(&activity.title).to_owned();
     let meta =
         (say.action_meta)(words.terms.activity(activity.kind), &words.effort(activity.effort));

@@ -27,7 +27,7 @@ pub fn GoalCard(at: At, ids: Memo<Vec<GoalId>>) -> impl IntoView {
         let id = at.goal.clone();
         move || {
             let place = ids.with(|ids| ids.iter().position(|known| *known == id));
-            (at.words.plan.goal_number)(place.unwrap_or_default() + 1)
+            (at.words.goal.goal_number)(place.unwrap_or_default() + 1)
         }
     };
     let heading = FieldId::new("goal", at.goal.as_str());
@@ -74,13 +74,13 @@ fn origin(at: &At, goal: Memo<Option<Goal>>) -> Option<AnyView> {
         .filter_map(|id| at.desk.item(round.as_ref(), id))
         .map(|item| at.words.text(&item.text).to_owned())
         .collect();
-    let label = at.words.plan.from_items;
+    let label = at.words.goal.from_items;
     (!texts.is_empty())
         .then(|| view! { <p class="quiet small">{label} ": " {texts.join(" ")}</p> }.into_any())
 }
 
 fn cause(at: At, goal: Memo<Option<Goal>>) -> AnyView {
-    let (words, say) = (at.words, &at.words.plan);
+    let (words, say) = (at.words, &at.words.goal);
     let id = FieldId::new("cause", at.goal.as_str());
     let name = |index: usize| index.to_string();
     let options = std::iter::once((String::new(), say.cause_choose.to_owned()))
@@ -132,7 +132,7 @@ fn cause(at: At, goal: Memo<Option<Goal>>) -> AnyView {
 
 /// The if-then sentence, as large as what matters most.
 fn sentence(at: At, goal: Memo<Option<Goal>>, is_editing: RwSignal<bool>) -> AnyView {
-    let say = &at.words.plan;
+    let say = &at.words.goal;
     (move || {
         let Some(known) = goal.get().filter(Goal::has_sentence) else {
             return view! {
@@ -163,7 +163,7 @@ fn sentence(at: At, goal: Memo<Option<Goal>>, is_editing: RwSignal<bool>) -> Any
 
 /// Objective, evidence and days.
 fn matter(at: At, goal: Memo<Option<Goal>>) -> AnyView {
-    let (words, say) = (at.words, &at.words.plan);
+    let (words, say) = (at.words, &at.words.goal);
     (move || {
         goal.get().map(|goal| {
             let end = goal.due.map_or_else(|| say.no_end.to_owned(), |due: Day| words.day(due));
@@ -186,7 +186,7 @@ fn matter(at: At, goal: Memo<Option<Goal>>) -> AnyView {
 }
 
 fn progress(at: At, goal: Memo<Option<Goal>>) -> AnyView {
-    let (words, say) = (at.words, &at.words.plan);
+    let (words, say) = (at.words, &at.words.goal);
     let value = Signal::derive(move || {
         let now = goal.with(|goal| goal.as_ref().map(|goal| goal.progress)).unwrap_or_default();
         spelt(now).to_owned()
@@ -221,7 +221,7 @@ pub fn progress_of(name: &str) -> Option<Progress> {
 }
 
 fn acts(at: At, is_editing: RwSignal<bool>) -> AnyView {
-    let (words, say) = (at.words, &at.words.plan);
+    let (words, say) = (at.words, &at.words.goal);
     let is_open = RwSignal::new(false);
     let id = FieldId::new("delete", at.goal.as_str());
     view! {

@@ -7,7 +7,7 @@ use crate::ui::{Button, ButtonKind, Fieldset};
 
 /// A goal being written: kept as a whole at save, nothing lost at a slip, nothing changed at cancel.
 pub fn goal_form(at: At, base: Goal, on_close: Callback<()>) -> AnyView {
-    let say = &at.words.plan;
+    let say = &at.words.goal;
     let words = at.words;
     let form = Form::new(words, &["goal-", at.goal.as_str()].concat());
     let draft = GoalDraft::of(&base);

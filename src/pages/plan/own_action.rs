@@ -16,7 +16,7 @@ const UNITS: [&str; 2] = ["minutes", "periods"];
 
 /// An action the person thinks of.
 pub fn own_action(at: At) -> AnyView {
-    let (words, say) = (at.words, &at.words.plan);
+    let (words, say) = (at.words, &at.words.goal);
     let form = Form::new(words, &["own-", at.goal.as_str()].concat());
     let kind = RwSignal::new("experience".to_owned());
     let unit = RwSignal::new("minutes".to_owned());

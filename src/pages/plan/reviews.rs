@@ -6,7 +6,7 @@ use crate::ui::Button;
 
 /// When to look back, how it went, and the ladder of days.
 pub fn reviews(at: At, goal: Memo<Option<Goal>>) -> AnyView {
-    let (words, say) = (at.words, &at.words.plan);
+    let (words, say) = (at.words, &at.words.goal);
     let next = Memo::new(move |_| goal.with(|goal| goal.as_ref().and_then(Goal::next_review)));
     let so_far = move || {
         let reviews = goal.with(|goal| goal.as_ref().map(Goal::reviews_kept));
@@ -65,7 +65,7 @@ fn state_of(next: Option<usize>, rung: usize) -> &'static str {
 }
 
 fn review_buttons(at: At) -> AnyView {
-    let say = &at.words.plan;
+    let say = &at.words.goal;
     let look_back = move |went_well: bool| {
         at.desk.review_goal(&at.plan, &at.goal, went_well);
     };
