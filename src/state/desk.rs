@@ -38,13 +38,10 @@ pub struct Desk {
     pub(super) save_state: RwSignal<SaveState>,
     pub(super) lang: RwSignal<Lang>,
     pub(super) notices: Notices,
-<<<<<<< HEAD
     /// A checklist being made, while its page is away.
     pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
-=======
     /// Whether everything was erased, and if so, whether nothing was left.
     pub(super) erased: RwSignal<Option<bool>>,
->>>>>>> home
 }
 
 /// The desk of this page.
@@ -61,11 +58,8 @@ impl Desk {
             save_state: RwSignal::new(save_state),
             lang: RwSignal::new(lang),
             notices: Notices::default(),
-<<<<<<< HEAD
             checklist_draft: StoredValue::new(None),
-=======
             erased: RwSignal::new(None),
->>>>>>> home
         }
     }
 

@@ -21,12 +21,8 @@ mod saver;
 mod tabs;
 
 pub use crate::storage::Policy;
-<<<<<<< HEAD
-pub use backup::{Incoming, Restored, Stored};
-pub use batches::in_batches;
-=======
 pub use backup::{BackupAge, Incoming, Restored, Stored, hand_out_raw};
->>>>>>> home
+pub use batches::in_batches;
 pub use desk::{Desk, use_desk};
 pub use keys::{Press, use_keys};
 pub use notices::{Notice, Notices};
