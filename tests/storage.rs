@@ -1,5 +1,14 @@
 //! The storage floor against a hostile world: damage, refusal, two tabs, kills in the middle.
 
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::similar_names,
+    reason = "a test that panics is doing its work"
+)]
+
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,8 +56,8 @@ fn sealed(key: &str, start: &str, body: &str) -> String {
     let hash = Sha256::digest(format!("{key}\n{start}{body}"));
     let letters: Vec<char> =
         ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['-', '_']).collect();
-    let bits: String =
-        hash[..16].iter().map(|byte| format!("{byte:08b}")).collect::<String>() + "0000";
+    let bytes: Vec<_> = hash[..16].iter().map(|byte| format!("{byte:08b}")).collect();
+    let bits = bytes.concat() + "0000";
     let sixes = bits.as_bytes().chunks(6).map(|six| std::str::from_utf8(six).unwrap());
     let tag: String = sixes.map(|six| letters[usize::from_str_radix(six, 2).unwrap()]).collect();
     format!("{start}{tag}{body}")
@@ -111,11 +120,9 @@ fn every_changed_byte_of_every_record_is_noticed() {
         for (at, letter) in text.char_indices() {
             for changed in flips(text, at, letter) {
                 tried += 1;
-                let read = match key.ends_with("/head") {
-                    true => Head::read(key, &changed).map(drop),
-                    false => Record::read(key, &changed).map(drop),
-                };
-                assert!(read.is_err(), "{key}: {changed}");
+                let is_read =
+                    Head::read(key, &changed).is_ok() || Record::read(key, &changed).is_ok();
+                assert!(!is_read, "{key}: {changed}");
             }
         }
     }

@@ -1,5 +1,14 @@
 //! The laws of the storage floor, tried on random cases: merging, time, round trips, random damage.
 
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::similar_names,
+    reason = "a test that panics is doing its work"
+)]
+
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,7 +55,9 @@ fn registers() -> impl Strategy<Value = Registers> {
 
 fn merged(parts: &[&Registers]) -> Registers {
     let mut all = Registers::default();
-    parts.iter().for_each(|part| all.merge(part));
+    for part in parts {
+        all.merge(part);
+    }
     all
 }
 

@@ -1,10 +1,9 @@
 //! A checklist while it is being made: as typed, judged only at submit, with every problem at its field.
 
-use std::collections::BTreeMap;
-
 use super::checklist::{Checklist, Entry, OwnItem, Weight, check_shares};
 use super::id::{ChecklistId, ItemId};
 use super::refusal::{LONGEST_TITLE, Refusal, bounded, titled};
+use super::sorted::SortedMap;
 use super::standard::Theme;
 
 /// One chosen item, as typed.
@@ -28,7 +27,7 @@ pub struct ChecklistDraft {
     /// The chosen items, in order.
     pub entries: Vec<DraftEntry>,
     /// The shares of the themes; none where every theme counts alike.
-    pub shares: Option<BTreeMap<Theme, String>>,
+    pub shares: Option<SortedMap<Theme, String>>,
 }
 
 /// Where in the form something is not right.
@@ -101,8 +100,8 @@ impl ChecklistDraft {
         }
     }
 
-    fn checked_shares(&self, note: &mut impl FnMut(DraftField, Refusal)) -> BTreeMap<Theme, u8> {
-        let mut shares = BTreeMap::new();
+    fn checked_shares(&self, note: &mut impl FnMut(DraftField, Refusal)) -> SortedMap<Theme, u8> {
+        let mut shares = SortedMap::new();
         let mut is_readable = true;
         for (theme, text) in self.shares.iter().flatten() {
             match share_of(text) {

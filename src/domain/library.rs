@@ -1,6 +1,5 @@
 //! All standards the app knows, found by id.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::checklist::{Checklist, Entry};
@@ -9,6 +8,7 @@ use super::scale::Scale;
 use super::source::Source;
 use super::standard::{Item, Standard, Theme, Topic};
 use super::text::Bilingual;
+use crate::domain::sorted::SortedMap;
 
 /// A theme's words.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +50,7 @@ pub struct Shared {
 pub struct Library {
     shared: Shared,
     standards: Vec<Standard>,
-    places: HashMap<ItemId, (usize, usize)>,
+    places: SortedMap<ItemId, (usize, usize)>,
 }
 
 impl Library {

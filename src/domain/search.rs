@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::id::StandardId;
 use super::library::Library;
-use super::standard::Item;
+use super::standard::{Item, Theme};
 use super::text::{Bilingual, Lang, fold};
 
 /// A folded query.
@@ -58,4 +59,33 @@ impl Index {
     pub fn find<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = &'a Arc<Item>> + 'a {
         self.0.iter().filter(|(_, folded)| query.finds(folded)).map(|(item, _)| item)
     }
+}
+
+/// Items of one theme within one standard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The standard.
+    pub standard: StandardId,
+    /// The theme.
+    pub theme: Theme,
+    /// The items, in the library's order.
+    pub items: Vec<Arc<Item>>,
+}
+
+/// Items by standard and theme, in the library's order; own items belong to none.
+pub fn grouped<'a>(items: impl Iterator<Item = &'a Arc<Item>>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for item in items {
+        let Some(standard) = &item.standard else { continue };
+        let same = |group: &&mut Group| group.standard == *standard && group.theme == item.theme;
+        match groups.iter_mut().rev().find(same) {
+            Some(group) => group.items.push(Arc::clone(item)),
+            None => groups.push(Group {
+                standard: standard.clone(),
+                theme: item.theme,
+                items: vec![Arc::clone(item)],
+            }),
+        }
+    }
+    groups
 }

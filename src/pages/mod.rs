@@ -51,7 +51,8 @@ fn present_page() -> impl IntoView {
     let route = use_places().present();
     let page = Memo::new(move |_| route.with(page_key));
     move || {
-        page.track();
+        // Read, not only tracked: a memo that nobody reads never runs, and so never wakes anybody.
+        page.with(|_| ());
         let route = route.get_untracked();
         page_of(route)
     }

@@ -39,7 +39,11 @@ pub fn bad_content(problems: &[Problem]) -> AnyView {
 /// A later version has been here.
 pub fn from_newer(raw: String) -> AnyView {
     let (vi, en) = (&Words::of(Lang::Vi).rescue, &Words::of(Lang::En).rescue);
-    stored([vi.newer_title, vi.newer_text, vi.newer_way], [en.newer_title, en.newer_text, en.newer_way], raw)
+    stored(
+        [vi.newer_title, vi.newer_text, vi.newer_way],
+        [en.newer_title, en.newer_text, en.newer_way],
+        raw,
+    )
 }
 
 /// Something is stored and cannot be opened.
@@ -109,8 +113,7 @@ fn download(raw: String) -> AnyView {
     let said = move || {
         taken.get().map(|taken| {
             let kind = if taken { NoticeKind::Success } else { NoticeKind::Danger };
-            let (vi, en) =
-                if taken { (vi.taken, en.taken) } else { (vi.not_taken, en.not_taken) };
+            let (vi, en) = if taken { (vi.taken, en.taken) } else { (vi.not_taken, en.not_taken) };
             view! {
                 <Notice kind=kind>
                     <p lang="vi">{vi}</p>

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::checklists::LARGEST_FILE;
 use super::change::History;
+use super::checklists::LARGEST_FILE;
 use super::desk::Desk;
 use super::notices::Notice;
 use crate::domain::day::{Day, Moment};
@@ -51,6 +51,11 @@ impl Stored {
     #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
     pub fn share(&self) -> f64 {
         self.characters as f64 / ROOM as f64
+    }
+
+    /// Whether less than a hundredth of the room is used.
+    pub fn is_little(&self) -> bool {
+        self.share() < 0.01
     }
 }
 

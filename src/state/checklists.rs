@@ -1,7 +1,5 @@
 //! Verbs about checklists.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -11,6 +9,7 @@ use crate::domain::checklist::Checklist;
 use crate::domain::checklist_draft::ChecklistDraft;
 use crate::domain::id::{ChecklistId, ItemId};
 use crate::domain::profile::Profile;
+use crate::domain::sorted::SortedMap;
 use crate::domain::suggestion::{Depth, suggest};
 use crate::web::files;
 
@@ -35,7 +34,7 @@ impl Desk {
             title: title.to_owned(),
             entries: suggest(&self.library(), profile, depth),
             own_items: Vec::new(),
-            theme_shares: BTreeMap::new(),
+            theme_shares: SortedMap::new(),
         })
     }
 
@@ -85,9 +84,10 @@ impl Desk {
 
     /// Takes in a checklist from a file the person chose.
     pub fn import_checklist(self, event: &leptos::ev::Event) {
-        files::read_chosen(event, LARGEST_FILE, move |chosen| match self.opened(chosen) {
-            Some(chosen) => self.receive_checklist(&chosen.text),
-            None => {}
+        files::read_chosen(event, LARGEST_FILE, move |chosen| {
+            if let Some(chosen) = self.opened(chosen) {
+                self.receive_checklist(&chosen.text);
+            }
         });
     }
 

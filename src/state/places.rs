@@ -79,6 +79,11 @@ impl Places {
         });
     }
 
+    /// Goes to a field of this page, its question in view.
+    pub fn go_to_field(self, id: &str) {
+        focus::focus_field(id);
+    }
+
     /// Opens the print dialog.
     pub fn print(self) {
         page::print();

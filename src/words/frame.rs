@@ -182,7 +182,11 @@ pub const EN: Frame = Frame {
     what_it_means: "What does this mean?",
     backup_today: "Backup file made today",
     backup_days: |days| {
-        if days == 1 { "Last backup file: 1 day ago".into() } else { format!("Last backup file: {days} days ago") }
+        if days == 1 {
+            "Last backup file: 1 day ago".into()
+        } else {
+            format!("Last backup file: {days} days ago")
+        }
     },
     backup_never: "No backup file yet",
     backup_now: "Time for a new one",
@@ -193,7 +197,9 @@ pub const EN: Frame = Frame {
         format!("Handed {name} ({size}) to the browser; it usually lies in the Downloads folder.")
     },
     download_failed: "The browser did not take the download. Try again, or use another browser.",
-    too_large: |size| format!("The file is too large: {size}. Gương reads files up to 5 MB. Nothing was changed."),
+    too_large: |size| {
+        format!("The file is too large: {size}. Gương reads files up to 5 MB. Nothing was changed.")
+    },
     not_readable: "This file cannot be read: it is not text. Nothing was changed.",
     file_problems: "This file cannot be used yet",
     backup_problems: "This backup file cannot be used",
@@ -201,7 +207,9 @@ pub const EN: Frame = Frame {
     and_more: |count| format!("and {count} more"),
     checklist_received: "The checklist was taken in.",
     checklist_unknown: |count| {
-        format!("The checklist was taken in. {count} of its items are unknown here and were left out.")
+        format!(
+            "The checklist was taken in. {count} of its items are unknown here and were left out."
+        )
     },
     not_fetched: |from| format!("The content at {from} could not be had. Nothing was changed."),
     restored: |count| format!("Restored {count} entries from the file. This can be undone."),

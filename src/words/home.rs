@@ -80,7 +80,9 @@ pub const VI: Home = Home {
     go_on: |place, all| format!("Tiếp tục: mục {place}/{all}"),
     go_on_why: |title| format!("{title} đang làm dở. Bạn đi tiếp từ mục đầu tiên chưa trả lời."),
     see_result: "Xem kết quả",
-    result_why: |title| format!("{title} đã trả lời hết. Xem lại mình ở đâu và chỗ nào còn khoảng cách."),
+    result_why: |title| {
+        format!("{title} đã trả lời hết. Xem lại mình ở đâu và chỗ nào còn khoảng cách.")
+    },
     make_plan: "Xem khoảng cách, lập kế hoạch",
     plan_why: "Đã có lượt tự soi nhưng chưa có kế hoạch rèn luyện. Bắt đầu từ một, hai khoảng cách là đủ.",
     new_round: "Lượt tự soi mới",
@@ -132,7 +134,9 @@ pub const EN: Home = Home {
     go_on: |place, all| format!("Go on: item {place} of {all}"),
     go_on_why: |title| format!("{title} is under way. You go on from the first unanswered item."),
     see_result: "See the result",
-    result_why: |title| format!("{title} is fully answered. See where you stand and where the gaps are."),
+    result_why: |title| {
+        format!("{title} is fully answered. See where you stand and where the gaps are.")
+    },
     make_plan: "See the gaps, make a plan",
     plan_why: "There is a round but no training plan yet. One or two gaps are enough to begin with.",
     new_round: "A new round",

@@ -5,6 +5,7 @@
 #![expect(missing_docs, reason = "a sentence is its own documentation")]
 
 pub mod assess;
+pub mod builder;
 pub mod checklists;
 pub mod common;
 pub mod frame;
@@ -12,6 +13,7 @@ pub mod gaps;
 pub mod help;
 pub mod home;
 pub mod my_data;
+pub mod paper;
 pub mod plan;
 pub mod problems;
 pub mod profile;
@@ -46,6 +48,7 @@ pub struct Words {
     pub result: result::ResultWords,
     pub gaps: gaps::Gaps,
     pub plan: plan::PlanWords,
+    pub paper: paper::PaperWords,
     pub standards: standards::Standards,
     pub my_data: my_data::MyData,
     pub help: help::Help,
@@ -70,6 +73,7 @@ macro_rules! words {
             result: result::$name,
             gaps: gaps::$name,
             plan: plan::$name,
+            paper: paper::$name,
             standards: standards::$name,
             my_data: my_data::$name,
             help: help::$name,

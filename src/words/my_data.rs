@@ -10,6 +10,7 @@ pub struct MyData {
     pub amount: &'static str,
     pub amount_text: fn(&str, &str, &str) -> String,
     pub room: &'static str,
+    pub little: &'static str,
     pub oldest: &'static str,
     pub nothing_yet: &'static str,
     pub last_backup: &'static str,
@@ -72,6 +73,7 @@ pub const VI: MyData = MyData {
     amount: "Bao nhiêu",
     amount_text: |used, room, share| format!("{used} ký tự trong khoảng {room} ({share})"),
     room: "5,2 triệu",
+    little: "chưa tới 1\u{a0}%",
     oldest: "Từ ngày",
     nothing_yet: "Chưa có gì",
     last_backup: "Tệp dự phòng gần nhất",
@@ -88,10 +90,22 @@ pub const VI: MyData = MyData {
     not_sent: "Ngoài ra không ai. Gương không gửi gì qua mạng; bạn có thể ngắt mạng mà vẫn dùng được.",
     save_line: "Dòng trạng thái lưu nghĩa là gì?",
     save_line_meanings: [
-        ("Đã ghi trong trình duyệt lúc…, đã đọc lại", "Thay đổi cuối cùng đã giao cho trình duyệt và đọc lại đúng từng chữ. Máy mất điện đột ngột ngay sau đó vẫn có thể mất vài giây cuối. Chỉ tệp dự phòng mới nằm ngoài trình duyệt."),
-        ("Chưa lưu", "Trình duyệt từ chối ghi, vì hết chỗ hoặc vì bị chặn. Thay đổi chỉ còn trên màn hình. Hãy tải tệp dự phòng trước khi đóng trang; Gương thử ghi lại ở lần thay đổi sau."),
-        ("Không lưu được", "Trình duyệt chặn lưu trữ của trang này từ đầu, thường do chế độ riêng tư hoặc quy định của cơ quan. Bạn vẫn dùng được, nhưng đóng trang là mất."),
-        ("Bị xóa từ nơi khác", "Có người, một cửa sổ khác hoặc trình duyệt vừa xóa dữ liệu đã lưu. Bản đang mở là bản cuối cùng: tải tệp dự phòng, mở lại trang rồi khôi phục."),
+        (
+            "Đã ghi trong trình duyệt lúc…, đã đọc lại",
+            "Thay đổi cuối cùng đã giao cho trình duyệt và đọc lại đúng từng chữ. Máy mất điện đột ngột ngay sau đó vẫn có thể mất vài giây cuối. Chỉ tệp dự phòng mới nằm ngoài trình duyệt.",
+        ),
+        (
+            "Chưa lưu",
+            "Trình duyệt từ chối ghi, vì hết chỗ hoặc vì bị chặn. Thay đổi chỉ còn trên màn hình. Hãy tải tệp dự phòng trước khi đóng trang; Gương thử ghi lại ở lần thay đổi sau.",
+        ),
+        (
+            "Không lưu được",
+            "Trình duyệt chặn lưu trữ của trang này từ đầu, thường do chế độ riêng tư hoặc quy định của cơ quan. Bạn vẫn dùng được, nhưng đóng trang là mất.",
+        ),
+        (
+            "Bị xóa từ nơi khác",
+            "Có người, một cửa sổ khác hoặc trình duyệt vừa xóa dữ liệu đã lưu. Bản đang mở là bản cuối cùng: tải tệp dự phòng, mở lại trang rồi khôi phục.",
+        ),
     ],
     backup: "Tải tệp dự phòng",
     backup_text: "Một tệp chứa toàn bộ: câu trả lời, ghi chú, phiếu, kế hoạch, cài đặt. Hãy cất ở nơi chỉ bạn mở được.",
@@ -148,6 +162,7 @@ pub const EN: MyData = MyData {
     amount: "How much",
     amount_text: |used, room, share| format!("{used} characters of about {room} ({share})"),
     room: "5.2 million",
+    little: "less than 1%",
     oldest: "Since",
     nothing_yet: "Nothing yet",
     last_backup: "Last backup file",
@@ -164,10 +179,22 @@ pub const EN: MyData = MyData {
     not_sent: "Nobody else. Gương sends nothing over the network; you can unplug it and go on.",
     save_line: "What does the save line mean?",
     save_line_meanings: [
-        ("Written in this browser at … and read back", "The last change was handed to the browser and read back letter by letter. A power cut right after that may still lose the last seconds. Only a backup file lies outside the browser."),
-        ("Not saved", "The browser refused to write, because there is no room or because it is blocked. The change is on the screen only. Save a backup file before you close the page; Gương tries again at the next change."),
-        ("Cannot save", "The browser blocks storage for this page from the start, often in private mode or by office policy. You can use everything, but closing the page loses it."),
-        ("Removed from elsewhere", "Somebody, another window or the browser just removed what was stored. The open copy is the last one: save a backup file, open the page again and restore."),
+        (
+            "Written in this browser at … and read back",
+            "The last change was handed to the browser and read back letter by letter. A power cut right after that may still lose the last seconds. Only a backup file lies outside the browser.",
+        ),
+        (
+            "Not saved",
+            "The browser refused to write, because there is no room or because it is blocked. The change is on the screen only. Save a backup file before you close the page; Gương tries again at the next change.",
+        ),
+        (
+            "Cannot save",
+            "The browser blocks storage for this page from the start, often in private mode or by office policy. You can use everything, but closing the page loses it.",
+        ),
+        (
+            "Removed from elsewhere",
+            "Somebody, another window or the browser just removed what was stored. The open copy is the last one: save a backup file, open the page again and restore.",
+        ),
     ],
     backup: "Save a backup file",
     backup_text: "One file with everything: answers, notes, checklists, plans, settings. Keep it where only you can open it.",

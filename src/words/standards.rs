@@ -160,7 +160,7 @@ pub const EN: Standards = Standards {
     more: "Levels, evidence, suggestions",
     more_of: |item| format!("Levels, evidence, suggestions for the item: {item}"),
     own_address: "Link to this item",
-    own_address_of: |item| format!("Link to the item: {item}"),
+    own_address_of: |item| format!("Link to this item: {item}"),
     why: "Why it matters",
     levels: "What each level looks like",
     evidence: "Examples of evidence",

@@ -1,13 +1,12 @@
 //! The first visit: the promise, who am I, begin.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::domain::checklist::minutes_for;
 use crate::domain::id::{Flag, Role};
 use crate::domain::library::Named;
 use crate::domain::profile::Profile;
+use crate::domain::sorted::SortedSet;
 use crate::domain::suggestion::{Depth, suggest};
 use crate::pages::use_words;
 use crate::route::Route;
@@ -105,7 +104,7 @@ fn roles(draft: Draft) -> AnyView {
             options=options.collect()
             selected=selected
             on_choose=move |value: String| {
-                let roles: BTreeSet<Role> = Role::parse(&value).into_iter().collect();
+                let roles: SortedSet<Role> = Role::parse(&value).into_iter().collect();
                 draft.profile.update(|profile| profile.roles = roles);
                 draft.problems.set(Vec::new());
             }
@@ -202,7 +201,9 @@ fn how() -> AnyView {
     view! {
         <section class="home__how stack" data-gap="tight">
             <h2>{words.home.how}</h2>
-            <ol class="measure">{lines.into_iter().collect::<Vec<_>>()}</ol>
+            <div class="measure">
+                <ol>{lines.into_iter().collect::<Vec<_>>()}</ol>
+            </div>
             <p>
                 <Link href=Route::Help.href()>{words.home.learn_more}</Link>
             </p>

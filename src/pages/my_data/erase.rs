@@ -18,7 +18,9 @@ pub fn erase(words: &'static Words) -> AnyView {
         <section class="stack" data-gap="tight">
             <h2>{mine.erase}</h2>
             <p class="measure">{mine.erase_text}</p>
-            <ul class="measure">{left.into_iter().collect::<Vec<_>>()}</ul>
+            <div class="measure">
+                <ul>{left.into_iter().collect::<Vec<_>>()}</ul>
+            </div>
             <Checkbox
                 id=FieldId::new("data", "understood")
                 label=mine.understood
@@ -71,7 +73,9 @@ pub fn farewell(is_empty: bool) -> AnyView {
             <Notice kind=kind>
                 <p>{text}</p>
             </Notice>
-            <ul class="measure">{left.into_iter().collect::<Vec<_>>()}</ul>
+            <div class="measure">
+                <ul>{left.into_iter().collect::<Vec<_>>()}</ul>
+            </div>
             <p>
                 <Button kind=ButtonKind::Primary on_press=move |()| places.begin_anew()>
                     {mine.begin_anew}

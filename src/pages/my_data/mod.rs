@@ -20,7 +20,7 @@ use crate::words::Words;
 pub fn MyDataPage() -> impl IntoView {
     let words = use_words();
     view! {
-        <div class="stack">
+        <div class="stack" data-gap="wide">
             <PageHeading>{words.my_data.title}</PageHeading>
             {whereabouts(words)}
             {backup(words)}
@@ -36,7 +36,9 @@ fn whereabouts(words: &'static Words) -> AnyView {
     let (mine, desk) = (&words.my_data, use_desk());
     let amount = move || {
         let stored = desk.stored();
-        let (used, share) = (words.number(stored.characters), words.percent(stored.share()));
+        let used = words.number(stored.characters);
+        let share =
+            if stored.is_little() { mine.little.to_owned() } else { words.percent(stored.share()) };
         (mine.amount_text)(&used, mine.room, &share)
     };
     let oldest = desk.memo(crate::domain::workspace::Workspace::oldest_day);
@@ -89,7 +91,9 @@ fn who_sees(words: &'static Words) -> AnyView {
     view! {
         <section class="stack" data-gap="tight">
             <h2>{mine.who_sees}</h2>
-            <ul class="measure">{lines.into_iter().collect::<Vec<_>>()}</ul>
+            <div class="measure">
+                <ul>{lines.into_iter().collect::<Vec<_>>()}</ul>
+            </div>
             <p class="measure">{mine.not_sent}</p>
         </section>
     }
