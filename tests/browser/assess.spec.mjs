@@ -142,8 +142,10 @@ test("another language in the middle of an item keeps answer, note, place and un
   await expect(page.getByRole("button", { name: "Next", exact: true })).toBeVisible();
   await axe(page, "main");
   await page.getByRole("button", { name: "Undo" }).first().click();
-  await page.getByRole("button", { name: "Undo" }).first().click();
   await expect(page.getByLabel("Note for yourself")).toHaveValue("");
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect(chosen(page)).toHaveCount(0);
+  await expect(heading(page)).toContainText("Item 2/12");
 });
 
 test("the list filters by what is in its address, and shows the score at once", async ({ page }) => {

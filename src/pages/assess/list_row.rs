@@ -139,7 +139,7 @@ pub fn row(Row { rows, item, place }: Row) -> AnyView {
 /// The marks of a row as the style sheet reads them. While filters are on, a row keeps what it was, so that it
 /// does not vanish from under the hand that answers it.
 fn kept_marks(rows: Rows, now: Signal<Marks>) -> impl FnMut() -> String + Send + 'static {
-    let mut before: Option<(u32, Marks)> = None;
+    let mut before: Option<(u32, Marks, Marks)> = None;
     move || {
         let marks = now.get();
         let is_filtered = rows.filters.with_untracked(|filters| !filters.is_empty());
@@ -148,12 +148,14 @@ fn kept_marks(rows: Rows, now: Signal<Marks>) -> impl FnMut() -> String + Send +
             Some(_) if is_filtered => rows.epoch.get(),
             _ => rows.epoch.get_untracked(),
         };
-        let kept = match before {
-            Some((then, was)) if then == epoch && is_filtered => marks.or(was),
+        let shown = match before {
+            Some((then, was, shown)) if is_filtered && (then == epoch || was == shown) => {
+                marks.or(shown)
+            }
             _ => marks,
         };
-        before = Some((epoch, kept));
-        spelled(kept)
+        before = Some((epoch, marks, shown));
+        spelled(shown)
     }
 }
 
