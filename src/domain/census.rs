@@ -41,6 +41,7 @@ impl Marks {
     }
 
     /// What either says.
+    #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -167,7 +167,7 @@ test("the list filters by what is in its address, and shows the score at once", 
   await page.getByTestId("filter-unanswered").click();
   await expect(page.getByTestId("item-1")).toBeVisible();
   await expect(page.getByTestId("item-0")).toBeHidden();
-  await page.getByTestId("item-1").getByTestId("opt-4").check();
+  await page.getByTestId("item-1").getByTestId("opt-4").click();
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByText("Chưa ghi nhận. Hãy ghi lý do")).toBeVisible();
   await page.getByRole("dialog").getByRole("textbox").fill("Không thuộc việc của tôi");

@@ -143,9 +143,9 @@ pub fn FocusPage(id: RoundId) -> impl IntoView {
     let shown = move || [(place.get(), words.lang)];
     view! {
         <div class="assess-focus stack">
-            {top(walk)}
+            {top(&walk)}
             {closed_notice(&id)}
-            <For each=shown key=|shown| *shown children=move |(place, _)| item_part(walk, place) />
+            <For each=shown key=|shown| *shown children=move |(place, _)| item_part(&walk, place) />
             <div class="screen-only">
                 <Button kind=ButtonKind::Quiet on_press=move |()| help.set(true)>
                     {words.assess.keys_show}
@@ -161,7 +161,8 @@ pub fn FocusPage(id: RoundId) -> impl IntoView {
 }
 
 /// Which round, which item, how far.
-fn top(walk: Walk) -> AnyView {
+fn top(walk: &Walk) -> AnyView {
+    let walk = *walk;
     let words = use_words();
     let round = walk.round.get_value();
     let title =
@@ -171,10 +172,10 @@ fn top(walk: Walk) -> AnyView {
         let all = all.clone();
         move || (words.assess.item_of)(&words.number(walk.place.get() + 1), &all)
     };
-    let theme = move || theme_title(walk, walk.place.get());
+    let theme = move || theme_title(&walk, walk.place.get());
     let heard = move || {
         let place = words.number(walk.place.get() + 1);
-        (words.assess.hear_item)(&place, &all, &theme_title(walk, walk.place.get()))
+        (words.assess.hear_item)(&place, &all, &theme_title(&walk, walk.place.get()))
     };
     let tally: Memo<Tally> = {
         let (round, lines) = (round.clone(), walk.lines);
@@ -207,14 +208,15 @@ fn top(walk: Walk) -> AnyView {
     .into_any()
 }
 
-fn theme_title(walk: Walk, place: usize) -> String {
+fn theme_title(walk: &Walk, place: usize) -> String {
     let (words, library) = (use_words(), walk.desk.library());
     let theme = walk.item(place).and_then(|item| library.theme(item.theme));
     theme.map(|theme| words.text(&theme.title).to_owned()).unwrap_or_default()
 }
 
 /// The item, the ways on, and what stands folded under it.
-fn item_part(walk: Walk, place: usize) -> AnyView {
+fn item_part(walk: &Walk, place: usize) -> AnyView {
+    let walk = *walk;
     let words = use_words();
     let Some(item) = walk.item(place) else { return ().into_any() };
     let round = walk.round.get_value();

@@ -41,9 +41,9 @@ pub fn ListPage(id: RoundId) -> impl IntoView {
         _ => before.cloned().unwrap_or_default(),
     });
     let rows = Rows::new(&id, filters);
-    let (help, held) = (RwSignal::new(false), StoredValue::new(id.clone()));
+    let (help, of) = (RwSignal::new(false), StoredValue::new(id.clone()));
     let to_focus = move || {
-        let id = held.get_value();
+        let id = of.get_value();
         let open = desk.read(|workspace| {
             let round = workspace.round(&id)?;
             Some(round.first_open(&desk.lines(&id)))
