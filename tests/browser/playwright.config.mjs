@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 // `cargo xtask test` and `cargo xtask journeys` build, serve, and name the addresses and the browser.
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.mjs",
+  testMatch: process.env.GUONG_MATCH ?? "*.spec.mjs",
   outputDir: process.env.GUONG_RESULTS ?? "../../target/journeys",
   fullyParallel: true,
   forbidOnly: true,

@@ -25,7 +25,8 @@ cargo xtask serve [--port N] [--prefix /sub/path/]   build for release and serve
 cargo xtask test  [--fast]                           every check; --fast leaves out the browser
 cargo xtask dev   [--port N]                         build, serve, rebuild on change, reload the page
 cargo xtask build [--dev] [--out DIR]                write the static site (default: dist)
-cargo xtask journeys [-- playwright words]           only the browser journeys, on the release build";
+cargo xtask journeys [-- playwright words]           only the browser journeys, on the release build
+cargo xtask pictures                                 take the README's pictures anew, and one of every page in target";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -45,6 +46,9 @@ fn run(words: &[String]) -> Result<()> {
     };
     if verb == "journeys" {
         return test::journeys_alone(&Ground::find()?, rest);
+    }
+    if verb == "pictures" {
+        return test::pictures(&Ground::find()?);
     }
     let asked = Asked::read(verb, rest)?;
     let ground = Ground::find()?;

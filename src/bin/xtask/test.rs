@@ -91,6 +91,13 @@ pub fn journeys_alone(ground: &Ground, words: &[String]) -> Result<()> {
     journeys(ground, &out, &words)
 }
 
+/// The pictures of the README, from the release build as people see it.
+pub fn pictures(ground: &Ground) -> Result<()> {
+    let out = ground.root.join("dist");
+    build(ground, Profile::Release, &out)?;
+    browse(ground, &out, "*.pictures.mjs", &[])
+}
+
 /// The checks so far, and how long each took.
 struct Checks {
     started: Instant,
@@ -153,6 +160,10 @@ fn webdriver_wishes(chromium: &Path) -> String {
 
 /// `tests/browser` against the release build, served at the root and under a path.
 fn journeys(ground: &Ground, out: &Path, words: &[&str]) -> Result<()> {
+    browse(ground, out, "*.spec.mjs", words)
+}
+
+fn browse(ground: &Ground, out: &Path, files: &str, words: &[&str]) -> Result<()> {
     let browser = tools::need_browser()?;
     let node = tools::need_node_packages(ground)?;
     let address = Site::new(out, None)?.open(0)?;
@@ -162,6 +173,7 @@ fn journeys(ground: &Ground, out: &Path, words: &[&str]) -> Result<()> {
         .args(["--config", "tests/browser/playwright.config.mjs"])
         .args(words)
         .current_dir(&ground.root)
+        .env("GUONG_MATCH", files)
         .env("GUONG_URL", address)
         .env("GUONG_SUB_URL", below)
         .env("GUONG_RESULTS", ground.corner("journeys")?)

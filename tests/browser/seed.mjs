@@ -1,0 +1,48 @@
+import { expect, open } from "./support.mjs";
+
+/// Lives through the main job once: a round mostly answered, the next round begun, a plan with one goal.
+/// Gives the ids of what was made, for addresses.
+export async function seed(page) {
+  await open(page);
+  await page.getByRole("radio", { name: "Công chức" }).check();
+  await page.getByRole("button", { name: "Bắt đầu tự soi" }).click();
+  await expect(page).toHaveURL(/#\/rounds\//);
+  const round = idIn(page, "rounds");
+  await open(page, `#/rounds/${round}/list`);
+  const levels = [3, 2, 3, 1, 3, 2, 3, 3, 0, 2, 3, 3];
+  const items = await page.getByTestId("item").count();
+  for (let index = 0; index < items - 4; index += 1) {
+    const row = page.getByTestId(`item-${index}`);
+    await row.getByTestId(`opt-${levels[index % levels.length]}`).check();
+  }
+  await open(page, `#/rounds/${round}/gaps`);
+  await page.getByTestId("gap").first().getByLabel("Đưa vào kế hoạch").check();
+  await page.getByRole("button", { name: /^Lập kế hoạch từ/ }).click();
+  await expect(page.getByTestId("goal")).toHaveCount(1);
+  const plan = idIn(page, "plans");
+  await open(page, "#/rounds");
+  await page.getByRole("button", { name: /^Bắt đầu lượt tiếp theo/ }).first().click();
+  await expect(page).not.toHaveURL(/#\/rounds$/);
+  const second = idIn(page, "rounds");
+  await open(page, `#/rounds/${second}/list`);
+  for (const [index, level] of [[0, 2], [1, 3], [2, 3], [3, 2]]) {
+    await page.getByTestId(`item-${index}`).getByTestId(`opt-${level}`).check();
+  }
+  return { round, second, plan };
+}
+
+function idIn(page, room) {
+  return new RegExp(`${room}/([a-z0-9]+)`).exec(page.url())[1];
+}
+
+/// Every address of the app, with the seeded ids.
+export function everyAddress({ round, second, plan }) {
+  return [
+    "", "profile", "checklists", "checklists/new", "rounds",
+    `rounds/${round}`, `rounds/${round}/item/1`, `rounds/${second}/item/6`, `rounds/${second}/list`,
+    `rounds/${round}/result`, `rounds/${second}/result`, `rounds/${second}/changes`, `rounds/${round}/gaps`,
+    "plans", `plans/${plan}`, `plans/${plan}/paper`,
+    "standards", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
+    "data", "settings", "help", "about", "gallery", "nowhere",
+  ];
+}
