@@ -257,6 +257,26 @@ fn a_record_replaced_by_a_well_made_other_one_breaks_the_chain() {
 }
 
 #[test]
+fn a_first_record_that_follows_another_one_breaks_the_chain() {
+    let mut shelf = new_shelf();
+    let key = "guong/Vault-01/j/AAAAAAAH/0";
+    shelf.set(key, &sealed(key, "1p", "AAAAAAAAmthwhs00\na=1"));
+    assert_eq!(shelf.open().breaks, [], "control");
+    shelf.set(key, &sealed(key, "1p", "AAAAAAABmthwhs00\na=1"));
+    assert_eq!(shelf.open().breaks, [Break::Unlinked { writer: writer_id(7), seq: 0 }]);
+}
+
+#[test]
+fn a_whole_snapshot_is_known_by_its_content() {
+    let shelf = vault_of(3);
+    let compaction = compact(&shelf.entries(), vault(), NOW).unwrap();
+    let key = "guong/Vault-01/s/AAAAAAAAAAAAAAAAAAAAAA";
+    let body = &compaction.text[24..];
+    assert_eq!(sealed(&compaction.key, "1p", body), compaction.text, "control");
+    assert_eq!(Snapshot::read(key, &sealed(key, "1p", body)).unwrap_err().why, Why::HashMismatch);
+}
+
+#[test]
 fn a_changed_key_hides_no_value_in_silence() {
     let shelf = vault_of(20);
     for key in shelf.journal_keys() {
@@ -475,6 +495,19 @@ fn two_tabs_with_a_thousand_changes_each_lose_none() {
     // What is written after looking counts as later, whatever the wall says.
     left.write(&mut shelf, 0, &[Put::set("both/1", "\"last\"")]);
     assert_eq!(shelf.open().registers.get("both/1"), Some("\"last\""));
+}
+
+#[test]
+fn what_is_written_after_looking_at_another_tab_counts_as_later() {
+    let mut shelf = new_shelf();
+    let (mut behind, mut ahead) = (Tab::open(&shelf, 1), Tab::open(&shelf, 2));
+    assert!(ahead.write(&mut shelf, NOW + 3_600_000, &[answer(1, 1)]));
+    let unseen = behind.writer.prepare(NOW, &[answer(1, 2)]).unwrap();
+    assert!(unseen.record.stamp() < ahead.registers.iter().next().unwrap().1.stamp, "control");
+    let key = shelf.journal_keys().pop().unwrap();
+    behind.writer.receive(&key, &shelf.kept[&key]).unwrap();
+    assert!(behind.write(&mut shelf, NOW, &[answer(1, 2)]));
+    assert_eq!(shelf.open().registers.get("a/k3f9/lcbcc-2025.1"), Some(r#"{"p":2}"#));
 }
 
 #[test]
