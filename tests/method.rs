@@ -1,6 +1,13 @@
 //! The test vectors of the method (B.5, B.8), to the last digit, and the rules a score must never break.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
-use std::collections::BTreeMap;
+use guong::domain::sorted::SortedMap;
 use std::sync::Arc;
 
 use guong::domain::answer::{Answer, Choice};
@@ -68,7 +75,7 @@ fn na() -> Answer {
     }
 }
 
-type Answers = BTreeMap<ItemId, Answer>;
+type Answers = SortedMap<ItemId, Answer>;
 
 /// The table of method B.5.
 fn vectors() -> (Vec<Line>, Answers) {
@@ -96,7 +103,7 @@ fn vectors() -> (Vec<Line>, Answers) {
 }
 
 fn of(lines: &[Line], answers: &Answers) -> Outcome {
-    outcome(lines, answers, &BTreeMap::new())
+    outcome(lines, answers, &SortedMap::new())
 }
 
 fn close(actual: Option<f64>, expected: f64) {
@@ -194,7 +201,7 @@ fn blank_is_not_zero_and_too_little_has_no_band() {
 fn theme_shares_move_the_overall_figure_only() {
     let (lines, answers) = vectors();
     let theme = |number: u8| Theme::new(number).unwrap();
-    let shares = BTreeMap::from([(theme(COI), 50), (theme(GIFT), 0), (theme(SERV), 50)]);
+    let shares = SortedMap::from([(theme(COI), 50), (theme(GIFT), 0), (theme(SERV), 50)]);
     let found = outcome(&lines, &answers, &shares);
     close(found.overall, f64::midpoint(0.6667, 0.5556));
     assert_eq!(found.themes, of(&lines, &answers).themes);

@@ -1,6 +1,5 @@
 //! A checklist as a file, to hand to a colleague and to take from one: no answers, no person, only what is asked.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::gate::read_text;
@@ -12,6 +11,7 @@ use crate::domain::checklist::{Checklist, Entry, OwnItem, Weight, check_shares};
 use crate::domain::id::{ChecklistId, ItemId};
 use crate::domain::library::Library;
 use crate::domain::refusal::LONGEST_TITLE;
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Theme;
 
 /// What a checklist's file says it is.
@@ -156,8 +156,8 @@ fn own_item_at(place: &Place) -> Option<OwnItem> {
 }
 
 /// Shares of themes: absent, or 100 in total.
-fn shares_at(place: &Place) -> BTreeMap<Theme, u8> {
-    let mut shares = BTreeMap::new();
+fn shares_at(place: &Place) -> SortedMap<Theme, u8> {
+    let mut shares = SortedMap::new();
     if place.is_absent() {
         return shares;
     }

@@ -1,7 +1,5 @@
 //! What an agency lays beside the app and a link points to: a standard, a checklist, or both in one file.
 
-use std::collections::BTreeSet;
-
 use super::checklist_file::{CHECKLIST_FORMAT, ReceivedChecklist, checklist_at};
 use super::gate::{parts, read_text};
 use super::problem::{Findings, Problem, ProblemKind};
@@ -9,6 +7,7 @@ use super::reader::Place;
 use super::reading::{STANDARD_FORMAT, note_repeated, standard_at};
 use crate::domain::id::{ChecklistId, ItemId, TopicId};
 use crate::domain::library::Library;
+use crate::domain::sorted::SortedSet;
 use crate::domain::standard::Standard;
 
 /// A standard, with its own text to be kept.
@@ -47,7 +46,7 @@ fn hosted_at(place: &Place, text: &str, id: ChecklistId, library: &Library) -> O
     if is_bundle && format.is_absent() {
         standards = bundled(place, text, library);
         let items = standards.iter().flat_map(|hosted| &hosted.standard.items);
-        let items: BTreeSet<&ItemId> = items.map(|item| &item.id).collect();
+        let items: SortedSet<&ItemId> = items.map(|item| &item.id).collect();
         let is_known = |item: &ItemId| library.item(item).is_some() || items.contains(item);
         let here = place.key("checklist");
         if !here.is_absent() {

@@ -1,6 +1,7 @@
 //! A standard from its file: everything checked, all problems at once (method D.2).
 
 use std::collections::BTreeSet;
+
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -13,6 +14,7 @@ use super::shared_reading::{scales_at, shared_at, theme_at};
 use super::topic_reading::topic_at;
 use crate::domain::id::StandardId;
 use crate::domain::library::{Library, Shared};
+use crate::domain::sorted::sorted_by;
 use crate::domain::source::Source;
 use crate::domain::standard::{Authority, Item, Section, Standard, Status, Topic};
 
@@ -43,9 +45,8 @@ pub fn read_bundle(text: &str) -> Result<Library, Vec<Problem>> {
     let library = shared.map(|shared| {
         note_repeated(&standards);
         let read = standards.filled_list().filter_map(|place| standard_at(&place, &shared));
-        let mut read: Vec<Standard> = read.collect();
-        read.sort_by_key(|standard| standard.authority);
-        Library::new(shared, read)
+        let read: Vec<Standard> = read.collect();
+        Library::new(shared, sorted_by(read, |a, b| a.authority.cmp(&b.authority)))
     });
     found.settle(library)
 }

@@ -1,6 +1,5 @@
 //! A round of self-assessment (lượt): one person's answers to one checklist in one period.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::answer::{Answer, Choice};
@@ -11,6 +10,7 @@ use super::library::Library;
 use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, Refusal, bounded};
 use super::standard::{Item, Theme};
+use crate::domain::sorted::SortedMap;
 
 /// What the person decides to do about a gap; the gap itself is derived and never stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,9 +56,9 @@ pub struct Assessment {
     /// The former round whose answers are shown beside these.
     pub former: Option<RoundId>,
     /// Answers by item.
-    pub answers: BTreeMap<ItemId, Answer>,
+    pub answers: SortedMap<ItemId, Answer>,
     /// Decisions about gaps, by item.
-    pub decisions: BTreeMap<ItemId, Decision>,
+    pub decisions: SortedMap<ItemId, Decision>,
 }
 
 /// An entry of a round with its item found.
@@ -129,9 +129,9 @@ fn checked(item: &Item, mut answer: Answer) -> Result<Answer, Refusal> {
 
 /// Items of a round grouped by theme, themes in their order, items in the checklist's order; with the index of each line.
 pub fn by_theme(lines: &[Line]) -> Vec<(Theme, Vec<usize>)> {
-    let mut groups: BTreeMap<Theme, Vec<usize>> = BTreeMap::new();
+    let mut groups: SortedMap<Theme, Vec<usize>> = SortedMap::new();
     for (index, line) in lines.iter().enumerate() {
-        groups.entry(line.item.theme).or_default().push(index);
+        groups.get_or_default(line.item.theme).push(index);
     }
     groups.into_iter().collect()
 }

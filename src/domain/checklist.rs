@@ -1,6 +1,5 @@
 //! A checklist (phiếu tự đánh giá): a chosen, ordered set of items, with own items and weights.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::id::{ChecklistId, ItemId};
@@ -9,6 +8,7 @@ use super::refusal::{LONGEST_TITLE, Refusal, bounded, titled};
 use super::scale::Scale;
 use super::standard::{Criticality, Item, Kind, Theme};
 use super::text::Bilingual;
+use crate::domain::sorted::SortedMap;
 
 /// A weight in hundredths: 100 is 1. Kept whole so that sums are exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,7 +104,7 @@ pub struct Checklist {
     /// The items the person wrote.
     pub own_items: Vec<OwnItem>,
     /// Share of each theme in the overall figure, in percent; empty means equal shares.
-    pub theme_shares: BTreeMap<Theme, u8>,
+    pub theme_shares: SortedMap<Theme, u8>,
 }
 
 impl Checklist {
@@ -140,7 +140,7 @@ impl Checklist {
 }
 
 /// Theme shares are either absent or total exactly 100.
-pub fn check_shares(shares: &BTreeMap<Theme, u8>) -> Result<(), Refusal> {
+pub fn check_shares(shares: &SortedMap<Theme, u8>) -> Result<(), Refusal> {
     let total = shares.values().map(|share| u32::from(*share)).sum();
     if shares.is_empty() || total == 100 { Ok(()) } else { Err(Refusal::SharesTotal(total)) }
 }

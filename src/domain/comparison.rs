@@ -1,11 +1,10 @@
 //! Two rounds side by side: only what changed (method B.11). Compares equal items of equal revision.
 
-use std::collections::BTreeMap;
-
 use super::answer::{Answer, Choice};
 use super::assessment::Line;
 use super::id::ItemId;
 use super::standard::Item;
+use crate::domain::sorted::SortedMap;
 
 /// How an answer moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,10 +61,10 @@ pub fn is_same(a: &Choice, b: &Choice) -> bool {
 /// Sorts the items of a round against the answers of a former one.
 pub fn compare(
     lines: &[Line],
-    answers: &BTreeMap<ItemId, Answer>,
-    former: &BTreeMap<ItemId, Answer>,
+    answers: &SortedMap<ItemId, Answer>,
+    former: &SortedMap<ItemId, Answer>,
 ) -> Comparison {
-    let choice = |answers: &BTreeMap<ItemId, Answer>, id: &ItemId| answers.get(id)?.choice.clone();
+    let choice = |answers: &SortedMap<ItemId, Answer>, id: &ItemId| answers.get(id)?.choice.clone();
     let mut found = Comparison::default();
     for (index, line) in lines.iter().enumerate() {
         let id = &line.item.id;

@@ -1,7 +1,6 @@
 //! From answers to gaps: how far, how urgent, and why (method B.8). Derived, never stored.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::answer::Answer;
@@ -9,6 +8,7 @@ use super::assessment::Line;
 use super::band::EPSILON;
 use super::id::ItemId;
 use super::standard::{Criticality, Item};
+use crate::domain::sorted::{SortedMap, sorted_by};
 
 /// A plan stays doable with this many active gaps (method B.8).
 pub const MOST_ACTIVE: usize = 5;
@@ -88,14 +88,13 @@ pub fn gap(index: usize, line: &Line, answer: &Answer) -> Option<Gap> {
 }
 
 /// All gaps of a round: by tier, then priority, then critical, then the checklist's order.
-pub fn gaps(lines: &[Line], answers: &BTreeMap<ItemId, Answer>) -> Vec<Gap> {
-    let mut found: Vec<Gap> = lines
+pub fn gaps(lines: &[Line], answers: &SortedMap<ItemId, Answer>) -> Vec<Gap> {
+    let found: Vec<Gap> = lines
         .iter()
         .enumerate()
         .filter_map(|(index, line)| gap(index, line, answers.get(&line.item.id)?))
         .collect();
-    found.sort_by(order);
-    found
+    sorted_by(found, order)
 }
 
 fn order(a: &Gap, b: &Gap) -> Ordering {

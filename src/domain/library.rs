@@ -1,6 +1,5 @@
 //! All standards the app knows, found by id.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::id::{Flag, ItemId, Role, StandardId, TopicId};
@@ -8,6 +7,7 @@ use super::scale::Scale;
 use super::source::Source;
 use super::standard::{Item, Standard, Theme, Topic};
 use super::text::Bilingual;
+use crate::domain::sorted::SortedMap;
 
 /// A theme's words.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ pub struct Shared {
 pub struct Library {
     shared: Shared,
     standards: Vec<Standard>,
-    places: HashMap<ItemId, (usize, usize)>,
+    places: SortedMap<ItemId, (usize, usize)>,
 }
 
 impl Library {

@@ -20,6 +20,7 @@ pub mod refusal;
 pub mod scale;
 pub mod search;
 pub mod settings;
+pub mod sorted;
 pub mod source;
 pub mod standard;
 pub mod suggestion;

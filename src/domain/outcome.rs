@@ -1,13 +1,12 @@
 //! What a round comes to: coverage first, then a profile by theme, with gates apart (method B.4, B.5).
 
-use std::collections::BTreeMap;
-
 use super::answer::{Answer, Choice};
 use super::assessment::{Line, by_theme};
 use super::band::{Band, EPSILON};
 use super::id::ItemId;
 use super::standard::{Criticality, Item, Theme};
 use super::tally::{Sums, Tally};
+use crate::domain::sorted::SortedMap;
 
 /// No score is shown below this coverage.
 pub const LEAST_COVERAGE: f64 = 0.70;
@@ -79,8 +78,8 @@ pub fn is_deficient(item: &Item, answer: Option<&Answer>) -> bool {
 /// The outcome of a round's lines and answers; `shares` as in the checklist.
 pub fn outcome(
     lines: &[Line],
-    answers: &BTreeMap<ItemId, Answer>,
-    shares: &BTreeMap<Theme, u8>,
+    answers: &SortedMap<ItemId, Answer>,
+    shares: &SortedMap<Theme, u8>,
 ) -> Outcome {
     let mut tally = Tally::default();
     let mut sums = Sums::default();
@@ -113,7 +112,7 @@ fn banded(score: f64, is_gated: bool) -> Band {
 fn theme_outcome<'a>(
     theme: Theme,
     lines: impl Iterator<Item = &'a Line>,
-    answers: &BTreeMap<ItemId, Answer>,
+    answers: &SortedMap<ItemId, Answer>,
     has_bands: bool,
 ) -> ThemeOutcome {
     let mut found = ThemeOutcome {
@@ -154,7 +153,7 @@ fn cap_open(band: Band, open_critical: usize) -> Option<Band> {
     (open_critical == 0 || !is_green).then_some(band)
 }
 
-fn overall(themes: &[ThemeOutcome], shares: &BTreeMap<Theme, u8>) -> Option<f64> {
+fn overall(themes: &[ThemeOutcome], shares: &SortedMap<Theme, u8>) -> Option<f64> {
     let weight = |theme: Theme| {
         if shares.is_empty() { 1.0 } else { f64::from(shares.get(&theme).copied().unwrap_or(0)) }
     };

@@ -40,6 +40,21 @@ pub enum Part {
     Goal(PlanId, GoalId),
 }
 
+impl Part {
+    /// Whether it stands inside another part, which must be placed first: an answer in its round, a goal in its plan.
+    pub fn is_inside(&self) -> bool {
+        matches!(self, Self::Answer(..) | Self::Decision(..) | Self::Goal(..))
+    }
+}
+
+/// Contents in an order in which they can be placed: rounds before answers, plans before goals.
+pub fn placeable<T>(contents: Vec<(Part, T)>) -> Vec<(Part, T)> {
+    let (inside, mut all): (Vec<_>, Vec<_>) =
+        contents.into_iter().partition(|(part, _)| part.is_inside());
+    all.extend(inside);
+    all
+}
+
 /// What stands at a part.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {

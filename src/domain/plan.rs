@@ -1,13 +1,12 @@
 //! The personal training plan: cause first, then objective, if-then sentence, actions, reviews (method B.9).
 
-use std::collections::BTreeMap;
-
 use super::answer::Cause;
 use super::day::Day;
 use super::id::{ActionId, GoalId, ItemId, PlanId, RoundId, TopicId};
 use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, LONGEST_TITLE, Refusal, bounded, titled};
 use super::standard::{ActivityKind, Effort};
+use crate::domain::sorted::SortedMap;
 
 /// Days after the start on which a goal is looked at again, while all goes well.
 pub const REVIEW_DAYS: [i32; 5] = [1, 7, 30, 90, 180];
@@ -165,7 +164,7 @@ pub struct Plan {
     /// Periods (tiết) to reach in the year; none while it must be checked.
     pub floor: Option<u32>,
     /// Its goals, in the order they were made.
-    pub goals: BTreeMap<GoalId, Goal>,
+    pub goals: SortedMap<GoalId, Goal>,
 }
 
 /// How much time a plan takes, periods and minutes apart.

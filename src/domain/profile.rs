@@ -1,16 +1,15 @@
 //! Who the person is, as far as it decides which items apply: kinds of staff (several jobs allowed) and features of the post.
 
-use std::collections::BTreeSet;
-
 use super::id::{Flag, Role};
+use crate::domain::sorted::SortedSet;
 
 /// The person's kinds of staff and the features of their posts.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Profile {
     /// Kinds of staff; more than one for kiêm nhiệm.
-    pub roles: BTreeSet<Role>,
+    pub roles: SortedSet<Role>,
     /// Features of the post.
-    pub flags: BTreeSet<Flag>,
+    pub flags: SortedSet<Flag>,
 }
 
 /// To whom an item applies (method D.2).

@@ -115,12 +115,12 @@ impl Desk {
     /// Erases everything of this app on this computer; says whether nothing is left.
     pub fn erase_everything(self) -> bool {
         self.drawer.with_value(|drawer| {
-            let shelf = &drawer.saver.shelf;
-            for (key, _) in shelf.all(PREFIX).unwrap_or_default() {
+            let kept = &drawer.saver.shelf;
+            for (key, _) in kept.all(PREFIX).unwrap_or_default() {
                 // What stays is found by the look below.
-                let _ = shelf.remove(&key);
+                let _ = kept.remove(&key);
             }
-            shelf.all(PREFIX).is_ok_and(|left| left.is_empty())
+            kept.all(PREFIX).is_ok_and(|left| left.is_empty())
         })
     }
 

@@ -1,13 +1,12 @@
 //! The single gate: every change runs a verb of the domain, is remembered for undo, kept, and told to who follows.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::desk::{Desk, Drawer};
 use super::notices::Notice;
 use super::saver::SaveState;
-use crate::domain::part::{Content, Part};
+use crate::domain::part::{Content, Part, placeable};
+use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::{Touched, Workspace};
 use crate::storage::Put;
 use crate::web::timer::Debounce;
@@ -23,7 +22,7 @@ pub(super) struct History {
     undo: Vec<Vec<Put>>,
     redo: Vec<Vec<Put>>,
     /// Parts being typed into, with what stood there before.
-    pub typed: BTreeMap<Part, Put>,
+    pub typed: SortedMap<Part, Put>,
     pub debounce: Debounce,
 }
 
@@ -58,9 +57,9 @@ impl Drawer {
     fn bring_back(&mut self, puts: &[Put]) -> (Vec<Put>, Vec<Part>, SaveState) {
         let now: Vec<Put> = puts.iter().map(|put| self.before(put)).collect();
         let state = self.saver.keep(puts);
-        let mut found: Vec<(Part, Option<Content>)> =
+        let found: Vec<(Part, Option<Content>)> =
             puts.iter().filter_map(|put| self.saver.content_at(&put.path)).collect();
-        found.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let found = placeable(found);
         let parts = found.iter().map(|(part, _)| part.clone()).collect();
         for (part, content) in found {
             self.workspace.place(&part, content);
@@ -87,7 +86,7 @@ impl Desk {
             let state = if is_typed {
                 for part in &parts {
                     let standing = drawer.saver.standing(part);
-                    drawer.history.typed.entry(part.clone()).or_insert(standing);
+                    drawer.history.typed.get_or_insert_with(part.clone(), || standing);
                 }
                 drawer.history.debounce.after(QUIET, move || self.flush());
                 SaveState::Pending
@@ -121,6 +120,8 @@ impl Desk {
         });
         if let Some(Some(state)) = state {
             self.save_state.set(state);
+            // What was typed is on screen already; only "undo" has something new.
+            self.revision.update(|revision| *revision += 1);
         }
     }
 

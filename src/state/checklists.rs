@@ -1,13 +1,12 @@
 //! Verbs about checklists.
 
-use std::collections::BTreeMap;
-
 use super::desk::Desk;
 use super::notices::Notice;
 use crate::catalogue::{read_checklist, write_checklist};
 use crate::domain::checklist::Checklist;
 use crate::domain::id::ChecklistId;
 use crate::domain::profile::Profile;
+use crate::domain::sorted::SortedMap;
 use crate::domain::suggestion::{Depth, suggest};
 use crate::web::files;
 
@@ -27,7 +26,7 @@ impl Desk {
             title: title.to_owned(),
             entries: suggest(&self.library(), profile, depth),
             own_items: Vec::new(),
-            theme_shares: BTreeMap::new(),
+            theme_shares: SortedMap::new(),
         })
     }
 
@@ -63,9 +62,10 @@ impl Desk {
 
     /// Takes in a checklist from a file the person chose.
     pub fn import_checklist(self, event: &leptos::ev::Event) {
-        files::read_chosen(event, LARGEST_FILE, move |chosen| match self.opened(chosen) {
-            Some(chosen) => self.receive_checklist(&chosen.text),
-            None => {}
+        files::read_chosen(event, LARGEST_FILE, move |chosen| {
+            if let Some(chosen) = self.opened(chosen) {
+                self.receive_checklist(&chosen.text);
+            }
         });
     }
 

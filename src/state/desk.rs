@@ -1,6 +1,5 @@
 //! The desk: `Copy`, provided once, the only holder of the workspace.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::ArcTrigger;
@@ -13,6 +12,7 @@ use crate::domain::day::{Day, Moment};
 use crate::domain::library::Library;
 use crate::domain::part::Part;
 use crate::domain::settings::Settings;
+use crate::domain::sorted::SortedMap;
 use crate::domain::text::Lang;
 use crate::domain::workspace::Workspace;
 use crate::web::{clock, random};
@@ -24,7 +24,7 @@ pub(super) struct Drawer {
     pub library: Arc<Library>,
     pub saver: Saver,
     pub history: History,
-    pub triggers: HashMap<Part, ArcTrigger>,
+    pub triggers: SortedMap<Part, ArcTrigger>,
 }
 
 /// The one hand that changes what is saved. Read it by memos, change it by verbs.
@@ -79,7 +79,7 @@ impl Desk {
     /// Follows one part: an answer, a goal.
     pub fn follow_part(self, part: &Part) {
         let trigger = self.drawer.try_update_value(|drawer| {
-            drawer.triggers.entry(part.clone()).or_insert_with(ArcTrigger::new).clone()
+            drawer.triggers.get_or_insert_with(part.clone(), ArcTrigger::new).clone()
         });
         if let Some(trigger) = trigger {
             trigger.track();

@@ -12,6 +12,7 @@ use crate::domain::checklist::{Checklist, Entry};
 use crate::domain::id::RoundId;
 use crate::domain::library::Library;
 use crate::domain::part::Received;
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Standard;
 use crate::web::fetching;
 
@@ -75,11 +76,16 @@ impl Desk {
         });
         for hosted in hosted.standards {
             let received = Received { text: hosted.text, origin: origin.to_owned() };
-            let is_known = self.read(|workspace| {
-                workspace
-                    .received()
-                    .any(|(id, known)| *id == hosted.standard.id && *known == received)
-            });
+            // The built-in text of an id is never taken over by one from outside.
+            let is_built_in = self
+                .drawer
+                .with_value(|drawer| drawer.built_in.standard(&hosted.standard.id).is_some());
+            let is_known = is_built_in
+                || self.read(|workspace| {
+                    workspace
+                        .received()
+                        .any(|(id, known)| *id == hosted.standard.id && *known == received)
+                });
             if !is_known {
                 self.change(|workspace| workspace.keep_standard(hosted.standard.id, received));
             }
@@ -91,7 +97,7 @@ impl Desk {
                 title,
                 entries,
                 own_items: Vec::new(),
-                theme_shares: std::collections::BTreeMap::new(),
+                theme_shares: SortedMap::new(),
             })
         };
         hosted.checklist.map(|received| received.checklist).or_else(made)

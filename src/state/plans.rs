@@ -1,11 +1,10 @@
 //! Verbs about personal plans.
 
-use std::collections::BTreeMap;
-
 use super::desk::Desk;
 use super::notices::Notice;
 use crate::domain::id::{ActionId, GoalId, PlanId, RoundId};
 use crate::domain::plan::{Goal, Plan, Review, floor_for};
+use crate::domain::sorted::SortedMap;
 
 impl Desk {
     /// Keeps a new plan that grows from a round: a year from today, the floor by the profile; gives its id.
@@ -19,7 +18,7 @@ impl Desk {
             from: self.today(),
             to: self.today().plus(364),
             floor: floor_for(&profile),
-            goals: BTreeMap::new(),
+            goals: SortedMap::new(),
         };
         self.change(|workspace| workspace.keep_plan(plan)).then_some(id)
     }

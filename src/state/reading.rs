@@ -13,6 +13,7 @@ use crate::domain::id::{ItemId, PlanId, RoundId};
 use crate::domain::outcome::{Outcome, outcome};
 use crate::domain::part::Part;
 use crate::domain::plan::Plan;
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Item;
 
 impl Desk {
@@ -56,7 +57,7 @@ impl Desk {
     pub fn outcome(self, id: &RoundId) -> Memo<Outcome> {
         let (id, lines) = (id.clone(), self.lines(id));
         self.memo(move |workspace| {
-            let none = std::collections::BTreeMap::new();
+            let none = SortedMap::new();
             let round = workspace.round(&id);
             let answers = round.map_or(&none, |round| &round.answers);
             let shares = round.map(|round| round.checklist.theme_shares.clone());

@@ -1,13 +1,12 @@
 //! Verbs about rounds: begin, answer, decide, close.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::desk::Desk;
 use super::notices::Notice;
 use crate::domain::answer::{Answer, Choice};
 use crate::domain::assessment::{Assessment, Decision, Pin};
 use crate::domain::checklist::Checklist;
 use crate::domain::id::{ChecklistId, ItemId, RoundId};
+use crate::domain::sorted::{SortedMap, SortedSet};
 use crate::domain::standard::Item;
 
 impl Desk {
@@ -41,8 +40,8 @@ impl Desk {
             started: self.today(),
             closed: None,
             former,
-            answers: BTreeMap::new(),
-            decisions: BTreeMap::new(),
+            answers: SortedMap::new(),
+            decisions: SortedMap::new(),
         };
         self.change(|workspace| workspace.begin_round(round)).then_some(id)
     }
@@ -51,7 +50,7 @@ impl Desk {
     fn pins(self, checklist: &Checklist) -> Vec<Pin> {
         let library = self.library();
         let items = checklist.entries.iter().filter_map(|entry| library.item(&entry.item));
-        let standards: BTreeSet<_> = items.filter_map(|item| item.standard.clone()).collect();
+        let standards: SortedSet<_> = items.filter_map(|item| item.standard.clone()).collect();
         let pin = |standard| {
             let version = library.standard(&standard)?.version.clone();
             Some(Pin { standard, version })

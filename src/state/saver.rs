@@ -1,12 +1,11 @@
 //! Keeping what was changed: one small record for each change, read back before it is called saved.
 
-use std::collections::BTreeMap;
-
 use crate::domain::day::Moment;
-use crate::domain::part::{Content, Part};
+use crate::domain::part::{Content, Part, placeable};
+use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::Workspace;
 use crate::storage::saved::{content_of, part_of, path_of, text_of};
-use crate::storage::{PREFIX, Put, Record, Register, Registers, Writer, compact};
+use crate::storage::{Damaged, PREFIX, Put, Record, Register, Registers, Why, Writer, compact};
 use crate::web::clock;
 use crate::web::shelf::{Refused, Shelf};
 
@@ -42,7 +41,7 @@ pub(super) struct Saver {
     pub writer: Writer,
     pub registers: Registers,
     /// Changes the shelf refused, to be tried again, by path.
-    pub waiting: BTreeMap<String, Option<String>>,
+    pub waiting: SortedMap<String, Option<String>>,
 }
 
 impl Saver {
@@ -67,9 +66,22 @@ impl Saver {
             return self.kept(clock::now_ms());
         }
         for put in puts {
+            self.put_aside_unread(&put.path);
             self.waiting.insert(put.path.clone(), put.value.clone());
         }
         self.write_waiting()
+    }
+
+    /// Never write over what could not be read: a value this version does not understand is copied aside first.
+    fn put_aside_unread(&self, path: &str) {
+        let (Some(part), Some(text)) = (part_of(path), self.registers.get(path)) else { return };
+        if content_of(&part, text).is_err() {
+            let why = Why::BadValue;
+            let unread = Damaged { key: path.to_owned(), text: text.to_owned(), why, kept: false };
+            let (key, text) = unread.quarantine(self.writer.vault());
+            // When even this is refused, the record that holds the value still stands in the journal.
+            let _ = self.shelf.write(&key, &text);
+        }
     }
 
     /// Tries to write everything that waits, as one record.
@@ -158,6 +170,5 @@ pub(super) fn contents(registers: &Registers) -> (Vec<(Part, Content)>, Vec<Stri
             None => {}
         }
     }
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
-    (found, unread)
+    (placeable(found), unread)
 }

@@ -1,5 +1,6 @@
 //! The file a person keeps: all registers, readable by eye, checked before anything is taken from it.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::alphabet::{MAX_NUMBER, digest};
@@ -157,7 +158,7 @@ impl<'a> Fields<'a> {
     pub fn read(object: &'a str, at: &str) -> Result<Self, Problem> {
         let members = members(object).map_err(|why| Problem::new(at, why))?;
         let fields = Self { at: at.to_owned(), members };
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         match fields.members.iter().find(|(name, _)| !seen.insert(name.as_str())) {
             Some((name, _)) => Err(Problem::new(fields.address(name), Why::Duplicate)),
             None => Ok(fields),

@@ -1,7 +1,5 @@
 //! Everything that stands under the keys of one vault, each text judged by itself.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::head::Head;
 use super::key::{Key, VaultId, WriterId};
 use super::problem::{Problem, Why};
@@ -10,6 +8,7 @@ use super::record::{Link, Record};
 use super::registers::Registers;
 use super::snapshot::Snapshot;
 use super::vector::{Spans, Vector};
+use crate::domain::sorted::{SortedMap, SortedSet};
 
 /// A place where a writer's chain of records does not hold together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,16 +60,18 @@ pub(super) struct Stored<'a> {
 }
 
 /// The vaults among stored entries, and the keys that belong to none.
-pub(super) fn sort(entries: &[(String, String)]) -> (BTreeMap<VaultId, Contents<'_>>, Vec<String>) {
-    let mut vaults: BTreeMap<VaultId, Contents<'_>> = BTreeMap::new();
-    let (mut strangers, mut kept) = (Vec::new(), BTreeSet::new());
+pub(super) fn sort(
+    entries: &[(String, String)],
+) -> (SortedMap<VaultId, Contents<'_>>, Vec<String>) {
+    let mut vaults: SortedMap<VaultId, Contents<'_>> = SortedMap::new();
+    let (mut strangers, mut kept) = (Vec::new(), SortedSet::new());
     for (key, text) in entries {
         match Key::parse(key) {
             Some(Key::Quarantine(vault, _)) => {
-                vaults.entry(vault).or_default();
+                vaults.get_or_default(vault);
                 kept.extend(text.split_once('\n'));
             }
-            Some(parsed) => vaults.entry(parsed.vault()).or_default().read(&parsed, key, text),
+            Some(parsed) => vaults.get_or_default(parsed.vault()).read(&parsed, key, text),
             None if key.starts_with(super::key::PREFIX) => strangers.push(key.clone()),
             None => {}
         }
@@ -151,13 +152,13 @@ impl<'a> Contents<'a> {
     pub fn breaks(&self) -> Vec<Break> {
         let included = self.included();
         let mut breaks = self.missing(&included);
-        let mut links: BTreeMap<(WriterId, u64), BTreeSet<Link>> = BTreeMap::new();
+        let mut links: SortedMap<(WriterId, u64), SortedSet<Link>> = SortedMap::new();
         for (writer, mark) in included.iter() {
             let last = mark.seqs.last().unwrap_or_default();
-            links.entry((writer, last)).or_default().insert(mark.link);
+            links.get_or_default((writer, last)).insert(mark.link);
         }
         for Stored { record, .. } in &self.records {
-            links.entry((record.writer, record.seq)).or_default().insert(record.link);
+            links.get_or_default((record.writer, record.seq)).insert(record.link);
         }
         for (&(writer, seq), found) in &links {
             if found.len() > 1 {
@@ -180,12 +181,12 @@ impl<'a> Contents<'a> {
     }
 
     fn missing(&self, included: &Vector) -> Vec<Break> {
-        let mut found: BTreeMap<WriterId, Spans> = BTreeMap::new();
+        let mut found: SortedMap<WriterId, Spans> = SortedMap::new();
         for (writer, mark) in included.iter() {
             found.insert(writer, mark.seqs.clone());
         }
         for (writer, seq) in self.journal_numbers() {
-            found.entry(writer).or_default().insert(seq, seq);
+            found.get_or_default(writer).insert(seq, seq);
         }
         let mut breaks = Vec::new();
         for (writer, spans) in found {

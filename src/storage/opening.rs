@@ -1,7 +1,5 @@
 //! What the program finds when it starts, from every stored entry to one of four answers.
 
-use std::collections::BTreeMap;
-
 use super::contents::{Break, Contents, Stored, sort};
 use super::envelope::FORMAT;
 use super::key::{Key, VaultId, WriterId};
@@ -11,6 +9,7 @@ use super::registers::Registers;
 use super::stamp::Clock;
 use super::vector::Vector;
 use super::writer::Writer;
+use crate::domain::sorted::{SortedMap, sorted_by};
 
 /// What the stored entries amount to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +96,7 @@ pub fn open(entries: &[(String, String)]) -> Opening {
             _ => orphans.push(*vault),
         }
     }
-    whole.sort_unstable();
+    let whole = sorted_by(whole, Ord::cmp);
     let vaults: Vec<_> = whole.into_iter().map(|(_, vault)| vault).collect();
     if vaults.is_empty() {
         return match first_problem(&found, &strangers) {
@@ -120,7 +119,7 @@ pub fn salvage(entries: &[(String, String)]) -> Opened {
     Opened { strangers, ..gather(&vaults, &found) }
 }
 
-fn gather(vaults: &[VaultId], found: &BTreeMap<VaultId, Contents<'_>>) -> Opened {
+fn gather(vaults: &[VaultId], found: &SortedMap<VaultId, Contents<'_>>) -> Opened {
     let mut opened = Opened { vaults: vaults.to_vec(), ..Opened::default() };
     for contents in vaults.iter().filter_map(|vault| found.get(vault)) {
         opened.registers.merge(&contents.registers());
@@ -138,7 +137,7 @@ fn gather(vaults: &[VaultId], found: &BTreeMap<VaultId, Contents<'_>>) -> Opened
     opened
 }
 
-fn newer(found: &BTreeMap<VaultId, Contents<'_>>) -> Option<(u32, u32)> {
+fn newer(found: &SortedMap<VaultId, Contents<'_>>) -> Option<(u32, u32)> {
     let closed = |contents: &Contents<'_>| match &contents.head {
         Some(Ok(head)) if head.min_reader > FORMAT => Some((head.format, head.min_reader)),
         _ => contents.newer.map(|format| (format, format)),
@@ -146,7 +145,10 @@ fn newer(found: &BTreeMap<VaultId, Contents<'_>>) -> Option<(u32, u32)> {
     found.values().filter_map(closed).max()
 }
 
-fn first_problem(found: &BTreeMap<VaultId, Contents<'_>>, strangers: &[String]) -> Option<Problem> {
+fn first_problem(
+    found: &SortedMap<VaultId, Contents<'_>>,
+    strangers: &[String],
+) -> Option<Problem> {
     let of_vault = |(vault, contents): (&VaultId, &Contents<'_>)| {
         let key = Key::Head(*vault).text();
         match &contents.head {

@@ -3,8 +3,6 @@
 //! Header `generation time`, then lines: `w` writer (numbered as they come), `v` writer-number mark,
 //! `r` time writer-number ` ` path=json.
 
-use std::collections::BTreeMap;
-
 use super::alphabet::{base36, digest, number_from_base36};
 use super::envelope::{seal, unseal};
 use super::key::{Key, VaultId, WriterId};
@@ -13,6 +11,7 @@ use super::record::put_from_line;
 use super::registers::{Register, Registers};
 use super::stamp::Stamp;
 use super::vector::{Mark, Vector};
+use crate::domain::sorted::SortedMap;
 
 /// All registers at some moment; never changed once written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// The key and the text to store it under; equal snapshots have equal keys.
     pub fn write(&self, vault: VaultId) -> (String, String) {
-        let mut writers = BTreeMap::new();
+        let mut writers = SortedMap::new();
         for (writer, _) in self.vector.iter() {
             writers.insert(writer, String::new());
         }

@@ -1,10 +1,9 @@
 //! Which records are included in something: for each writer the numbers, and how the chain goes on.
 
-use std::collections::BTreeMap;
-
 use super::alphabet::{base36, number_from_base36};
 use super::key::WriterId;
 use super::record::{Link, Record};
+use crate::domain::sorted::SortedMap;
 
 /// A set of numbers, kept as runs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,7 +93,7 @@ impl Mark {
 
 /// What is included of every writer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Vector(BTreeMap<WriterId, Mark>);
+pub struct Vector(SortedMap<WriterId, Mark>);
 
 impl Vector {
     /// Whether a record is included.

@@ -1,12 +1,11 @@
 //! One tab's hand: numbers, chains and times the changes of one page load.
 
-use std::collections::BTreeSet;
-
 use super::key::{Key, VaultId, WriterId};
 use super::problem::{Problem, Why};
 use super::record::{Link, Record, check_put, record_text};
 use super::registers::Put;
 use super::stamp::Clock;
+use crate::domain::sorted::SortedSet;
 
 /// Writes the changes of one page load, each under a key of its own.
 #[derive(Clone, Debug)]
@@ -95,7 +94,7 @@ impl Writer {
 
 /// A path changed twice in one change keeps the later value, as the caller meant it.
 fn last_of_each_path(puts: &[Put]) -> Vec<Put> {
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     let mut kept: Vec<_> =
         puts.iter().rev().filter(|put| seen.insert(put.path.as_str())).cloned().collect();
     kept.reverse();

@@ -1,6 +1,6 @@
 //! Checklists as files, there and back; and what an agency lays beside the app.
 
-use std::collections::BTreeMap;
+use guong::domain::sorted::SortedMap;
 
 use guong::catalogue::checklist_file::{ReceivedChecklist, read, write};
 use guong::catalogue::gate::read_text;
@@ -52,7 +52,7 @@ fn received(text: &str) -> Result<ReceivedChecklist, Vec<Problem>> {
 fn there_and_back() {
     let plain = Checklist {
         own_items: vec![],
-        theme_shares: BTreeMap::new(),
+        theme_shares: SortedMap::new(),
         entries: vec![Entry::plain(item("small-1.1"))],
         ..checklist()
     };

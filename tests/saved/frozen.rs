@@ -81,7 +81,7 @@ fn version_1_means_what_it_always_meant() {
     assert_eq!(list.entries[7].weight_reason, "hiếm khi gặp\n– nhưng vẫn giữ");
     assert_eq!(list.entries[1], Entry::plain(ItemId::parse("lcbcc-2025.6-2").unwrap()));
     assert_eq!(list.own_items[2].criticality, Criticality::Critical);
-    assert_eq!(list.theme_shares[&Theme::new(10).unwrap()], 39);
+    assert_eq!(list.theme_shares.get(&Theme::new(10).unwrap()), Some(&39));
 
     let Content::Answer(answer) = read("full", "a/r-20261201-0001/lcbcc-2025.6-2") else {
         panic!()

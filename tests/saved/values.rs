@@ -1,6 +1,6 @@
 //! Every value of the domain that is saved, with all fields set or not, and any JSON at all.
 
-use std::collections::BTreeMap;
+use guong::domain::sorted::SortedMap;
 
 use guong::domain::answer::{Answer, Cause, Choice};
 use guong::domain::assessment::{Assessment, Decision, Pin};
@@ -59,7 +59,10 @@ fn progress() -> BoxedStrategy<Progress> {
 
 fn profile() -> BoxedStrategy<Profile> {
     (btree_set(id(Role::parse), 0..4), btree_set(id(Flag::parse), 0..4))
-        .prop_map(|(roles, flags)| Profile { roles, flags })
+        .prop_map(|(roles, flags)| Profile {
+            roles: roles.into_iter().collect(),
+            flags: flags.into_iter().collect(),
+        })
         .boxed()
 }
 
@@ -102,7 +105,7 @@ fn checklist(list_id: impl Strategy<Value = ChecklistId>) -> impl Strategy<Value
             title,
             entries,
             own_items,
-            theme_shares,
+            theme_shares: theme_shares.into_iter().collect(),
         })
 }
 
@@ -121,8 +124,8 @@ fn round() -> BoxedStrategy<Assessment> {
             started,
             closed,
             former,
-            answers: BTreeMap::new(),
-            decisions: BTreeMap::new(),
+            answers: SortedMap::new(),
+            decisions: SortedMap::new(),
         })
         .boxed()
 }
@@ -136,7 +139,7 @@ fn plan() -> BoxedStrategy<Plan> {
             from,
             to,
             floor,
-            goals: BTreeMap::new(),
+            goals: SortedMap::new(),
         })
         .boxed()
 }

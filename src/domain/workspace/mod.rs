@@ -5,8 +5,6 @@
 
 mod parts;
 
-use std::collections::BTreeMap;
-
 use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
@@ -18,16 +16,17 @@ use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, Refusal, bounded, titled};
 use super::settings::Settings;
 use super::standard::Item;
+use crate::domain::sorted::SortedMap;
 
 /// Everything one profile owns.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Workspace {
     profile: Option<Profile>,
     settings: Settings,
-    received: BTreeMap<StandardId, Received>,
-    checklists: BTreeMap<ChecklistId, Checklist>,
-    rounds: BTreeMap<RoundId, Assessment>,
-    plans: BTreeMap<PlanId, Plan>,
+    received: SortedMap<StandardId, Received>,
+    checklists: SortedMap<ChecklistId, Checklist>,
+    rounds: SortedMap<RoundId, Assessment>,
+    plans: SortedMap<PlanId, Plan>,
 }
 
 /// The parts a verb touched, or why it did nothing.

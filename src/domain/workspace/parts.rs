@@ -1,13 +1,12 @@
 //! A workspace taken apart into what is saved, and put together again.
 
-use std::collections::BTreeMap;
-
 use super::Workspace;
 use crate::domain::assessment::Assessment;
 use crate::domain::id::{PlanId, RoundId};
 use crate::domain::part::{Content, Part};
 use crate::domain::plan::Plan;
 use crate::domain::settings::Settings;
+use crate::domain::sorted::SortedMap;
 
 impl Workspace {
     /// What stands at a part; a round comes without answers, a plan without goals.
@@ -18,13 +17,13 @@ impl Workspace {
             Part::Standard(id) => self.received.get(id).cloned().map(Content::Standard),
             Part::Checklist(id) => self.checklists.get(id).cloned().map(Content::Checklist),
             Part::Round(id) => self.rounds.get(id).map(|round| {
-                let (answers, decisions) = (BTreeMap::new(), BTreeMap::new());
+                let (answers, decisions) = (SortedMap::new(), SortedMap::new());
                 Content::Round(Box::new(Assessment { answers, decisions, ..round.clone() }))
             }),
             Part::Plan(id) => self
                 .plans
                 .get(id)
-                .map(|plan| Content::Plan(Plan { goals: BTreeMap::new(), ..plan.clone() })),
+                .map(|plan| Content::Plan(Plan { goals: SortedMap::new(), ..plan.clone() })),
             Part::Answer(round, item) => {
                 self.rounds.get(round)?.answers.get(item).cloned().map(Content::Answer)
             }

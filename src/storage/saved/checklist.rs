@@ -1,7 +1,5 @@
 //! Checklists as saved, by themselves and inside a round.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::fields::{Fields, Read, needed, whole};
@@ -11,6 +9,7 @@ use super::spelling::{Spelled as _, word_of_theme};
 use super::writing::Written;
 use crate::domain::checklist::{Checklist, Entry, OwnItem, Weight};
 use crate::domain::id::{ChecklistId, ItemId};
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::{Criticality, Theme};
 
 pub(super) static CHECKLIST: Shape = Shape {
@@ -102,8 +101,8 @@ fn own_item(value: &Value) -> Read<OwnItem> {
     })
 }
 
-fn shares(value: &Value) -> Read<BTreeMap<Theme, u8>> {
-    let mut shares = BTreeMap::new();
+fn shares(value: &Value) -> Read<SortedMap<Theme, u8>> {
+    let mut shares = SortedMap::new();
     for (key, value) in Fields::of(value)?.all() {
         let theme = theme(key).ok_or_else(|| Problem::here(ProblemKind::UnknownWord).under(key))?;
         let share = whole(value, 0..=100).map_err(|problem| problem.under(key))?;

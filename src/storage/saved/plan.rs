@@ -1,7 +1,5 @@
 //! Plans and their goals as saved.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::fields::{Fields, Read, id, needed, one_of};
@@ -12,6 +10,7 @@ use super::writing::Written;
 use crate::domain::answer::Cause;
 use crate::domain::id::{ActionId, GoalId, ItemId, PlanId, RoundId, TopicId};
 use crate::domain::plan::{Action, Goal, Plan, Progress, Review};
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::{ActivityKind, Effort};
 
 pub(super) static PLAN: Shape =
@@ -65,7 +64,7 @@ pub(super) fn plan(id: PlanId, value: &Value) -> Read<Plan> {
         from: needed("from", fields.day("from"))?,
         to: needed("to", fields.day("to"))?,
         floor: fields.number("floor", 0..=u64::from(u32::MAX))?,
-        goals: BTreeMap::new(),
+        goals: SortedMap::new(),
     })
 }
 

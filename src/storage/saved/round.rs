@@ -1,7 +1,5 @@
 //! Rounds as saved: everything but answers and decisions, which are parts of their own.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::checklist::{CHECKLIST, snapshot, value_of_snapshot};
@@ -11,6 +9,7 @@ use super::person::{PROFILE, profile, value_of_profile};
 use super::writing::Written;
 use crate::domain::assessment::{Assessment, Pin};
 use crate::domain::id::{RoundId, StandardId};
+use crate::domain::sorted::SortedMap;
 
 pub(super) static ROUND: Shape = Shape {
     keys: &["title", "list", "pins", "profile", "started", "closed", "former"],
@@ -50,8 +49,8 @@ pub(super) fn round(id: RoundId, value: &Value) -> Read<Assessment> {
         started: needed("started", fields.day("started"))?,
         closed: fields.day("closed")?,
         former: fields.id("former", RoundId::parse)?,
-        answers: BTreeMap::new(),
-        decisions: BTreeMap::new(),
+        answers: SortedMap::new(),
+        decisions: SortedMap::new(),
     })
 }
 
