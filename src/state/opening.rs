@@ -101,7 +101,8 @@ fn saver(
     writer: Writer,
     registers: storage::Registers,
 ) -> Saver {
-    Saver { shelf, is_memory_only, writer, registers, waiting: SortedMap::new() }
+    let is_wiped = false;
+    Saver { shelf, is_memory_only, is_wiped, writer, registers, waiting: SortedMap::new() }
 }
 
 fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {

@@ -27,6 +27,11 @@ pub enum SaveState {
 }
 
 impl SaveState {
+    /// Whether the browser refused because there is no room.
+    pub fn is_full(self) -> bool {
+        self == Self::NotKept(Refused::Full)
+    }
+
     /// Whether everything is kept.
     pub fn is_kept(self) -> bool {
         matches!(self, Self::Untouched | Self::Kept(_))
@@ -40,6 +45,8 @@ pub(super) struct Saver {
     pub is_memory_only: bool,
     pub writer: Writer,
     pub registers: Registers,
+    /// Whether what was stored was removed from outside: then a record would be an orphan, so none is written.
+    pub is_wiped: bool,
     /// Changes the shelf refused, to be tried again, by path.
     pub waiting: SortedMap<String, Option<String>>,
 }
@@ -99,6 +106,9 @@ impl Saver {
             return SaveState::NotKept(Refused::Blocked);
         };
         let _ = prepared.record.apply(&mut self.registers);
+        if self.is_wiped {
+            return SaveState::Wiped;
+        }
         if let Err(refused) = self.shelf.write(&prepared.key, &prepared.text) {
             return SaveState::NotKept(refused);
         }
@@ -115,7 +125,11 @@ impl Saver {
     }
 
     fn kept(&self, now: u64) -> SaveState {
-        if self.is_memory_only { SaveState::MemoryOnly } else { SaveState::Kept(Moment(now)) }
+        match (self.is_memory_only, self.is_wiped) {
+            (true, _) => SaveState::MemoryOnly,
+            (_, true) => SaveState::Wiped,
+            _ => SaveState::Kept(Moment(now)),
+        }
     }
 
     /// Takes in a record of another tab; gives the parts it changed.
