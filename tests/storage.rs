@@ -40,7 +40,7 @@ fn an_answer_takes_at_most_a_hundred_characters_key_and_all() {
 
 #[test]
 fn a_record_is_written_as_documented() {
-    let writer = Writer::begin(vault(), writer_id(5), Clock::default());
+    let mut writer = Writer::begin(vault(), writer_id(5), Clock::default());
     let prepared =
         writer.prepare(NOW, &[Put::set("profile", r#"{"n":"ạ"}"#), Put::remove("x")]).unwrap();
     assert_eq!(prepared.key, "guong/Vault-01/j/AAAAAAAF/0");
@@ -65,8 +65,8 @@ fn sealed(key: &str, start: &str, body: &str) -> String {
 
 #[test]
 fn what_could_not_be_read_back_is_not_written() {
-    let writer = Writer::begin(vault(), writer_id(1), Clock::default());
-    let refused = |put: Put| writer.prepare(NOW, &[put]).unwrap_err().why;
+    let mut writer = Writer::begin(vault(), writer_id(1), Clock::default());
+    let mut refused = |put: Put| writer.prepare(NOW, &[put]).unwrap_err().why;
     for path in ["", "a b", "a=b", "a\nb", "à", "a\"b", "a\\b", &"x".repeat(121)] {
         assert_eq!(refused(Put::set(path, "1")), Why::BadPath, "{path}");
     }
@@ -437,7 +437,24 @@ fn a_refused_write_at_any_point_loses_nothing_that_was_acknowledged() {
     }
 }
 
-/// Control for the test above: a tab that counts a write before it stands is found out.
+/// A change that was applied in memory although its write was refused, and then changed again before the wall
+/// clock moved: memory and storage must still agree.
+#[test]
+fn a_second_attempt_stands_over_the_first() {
+    let mut shelf = new_shelf();
+    let Tab { mut writer, mut registers } = Tab::open(&shelf, 1);
+    for point in [3, 1, 2, 0] {
+        let prepared = writer.prepare(NOW, &[answer(1, point)]).unwrap();
+        assert_eq!(prepared.record.apply(&mut registers), ["a/k3f9/lcbcc-2025.1"]);
+        assert!(prepared.key.ends_with("/0"), "the same key until it stands");
+        if point == 0 {
+            shelf.set(&prepared.key, &prepared.text);
+        }
+    }
+    assert_eq!(shelf.open().registers, registers);
+}
+
+/// Control for refused writes: a tab that counts a write before it stands is found out.
 #[test]
 fn a_write_confirmed_before_it_stands_is_found_out() {
     let mut shelf = new_shelf();
@@ -456,10 +473,10 @@ fn a_write_confirmed_before_it_stands_is_found_out() {
 #[test]
 fn confirming_twice_or_a_strangers_record_moves_nothing() {
     let mut writer = Writer::begin(vault(), writer_id(1), Clock::default());
-    let other = Writer::begin(vault(), writer_id(2), Clock::default());
+    let mut other = Writer::begin(vault(), writer_id(2), Clock::default());
     let prepared = writer.prepare(NOW, &[answer(1, 1)]).unwrap();
     writer.confirm(&other.prepare(NOW, &[answer(1, 1)]).unwrap());
-    assert_eq!(writer.prepare(NOW, &[answer(1, 1)]).unwrap(), prepared);
+    assert_eq!(writer.prepare(NOW, &[answer(1, 1)]).unwrap().key, prepared.key);
     writer.confirm(&prepared);
     writer.confirm(&prepared);
     assert_eq!(writer.prepare(NOW, &[answer(1, 1)]).unwrap().record.seq, 1);

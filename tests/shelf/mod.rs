@@ -66,18 +66,14 @@ impl Tab {
 
     /// Writes one change as the program does: prepare, store, read back, confirm. Says whether it stands.
     pub fn write(&mut self, shelf: &mut Shelf, now: u64, puts: &[Put]) -> bool {
-        let Prepared { key, text, .. } = &self.prepare(now, puts);
+        let prepared = self.writer.prepare(now, puts).unwrap();
+        let Prepared { key, text, record } = &prepared;
         if !shelf.set(key, text) || shelf.kept.get(key) != Some(text) {
             return false;
         }
-        let prepared = self.prepare(now, puts);
+        record.apply(&mut self.registers);
         self.writer.confirm(&prepared);
-        prepared.record.apply(&mut self.registers);
         true
-    }
-
-    fn prepare(&self, now: u64, puts: &[Put]) -> Prepared {
-        self.writer.prepare(now, puts).unwrap()
     }
 }
 
