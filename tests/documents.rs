@@ -1,4 +1,10 @@
 //! Papers, against golden texts. `UPDATE_GOLDEN=1` writes them anew; the difference is the review.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::fmt::Write as _;
 use std::fs;

@@ -18,6 +18,7 @@ pub mod outcome;
 pub mod part;
 pub mod plan;
 pub mod plan_draft;
+pub mod plan_sums;
 pub mod portrait;
 pub mod profile;
 pub mod refusal;

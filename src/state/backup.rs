@@ -52,6 +52,11 @@ impl Stored {
     pub fn share(&self) -> f64 {
         self.characters as f64 / ROOM as f64
     }
+
+    /// Whether less than a hundredth of the room is used.
+    pub fn is_little(&self) -> bool {
+        self.share() < 0.01
+    }
 }
 
 /// How old the person's own copy is.
@@ -154,12 +159,12 @@ impl Desk {
     /// From here on nothing is written any more; the app must be loaded anew.
     pub fn erase_everything(self) -> bool {
         let is_empty = self.drawer.try_update_value(|drawer| {
-            let shelf = &drawer.saver.shelf;
-            for (key, _) in shelf.all(PREFIX).unwrap_or_default() {
+            let kept = &drawer.saver.shelf;
+            for (key, _) in kept.all(PREFIX).unwrap_or_default() {
                 // What stays is found by the look below.
-                let _ = shelf.remove(&key);
+                let _ = kept.remove(&key);
             }
-            let is_empty = shelf.all(PREFIX).is_ok_and(|left| left.is_empty());
+            let is_empty = kept.all(PREFIX).is_ok_and(|left| left.is_empty());
             drawer.saver.shelf = Box::new(MemoryShelf::default());
             drawer.saver.is_memory_only = true;
             drawer.saver.registers = Registers::default();

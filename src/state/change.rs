@@ -41,7 +41,8 @@ impl Drawer {
     fn keep(&mut self, parts: &[Part]) -> SaveState {
         let puts: Vec<Put> =
             parts.iter().filter_map(|part| self.saver.put_of(&self.workspace, part)).collect();
-        if !puts.is_empty() {
+        // How the app behaves is not the work: an undo must not bring back a language.
+        if !puts.is_empty() && parts != [Part::Settings] {
             let before = puts.iter().map(|put| self.before(put)).collect();
             self.history.remember(before);
         }

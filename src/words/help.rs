@@ -17,6 +17,7 @@ pub struct Help {
     pub band_first: &'static str,
     pub keys: &'static str,
     pub keys_lead: &'static str,
+    pub keys_off: &'static str,
     pub key_lines: [(&'static str, &'static str); 7],
     pub meanings: &'static str,
     pub meaning_lines: [(&'static str, &'static str); 8],
@@ -31,7 +32,6 @@ pub struct Help {
     pub licence_code: &'static str,
     pub licence_content: &'static str,
     pub version: &'static str,
-    pub to_gallery: &'static str,
     pub gallery_lead: &'static str,
     pub sample: Sample,
 }
@@ -115,7 +115,8 @@ pub const VI: Help = Help {
     band_below: |share| format!("dưới {share}"),
     band_first: "có điều cốt yếu chưa đạt",
     keys: "Phím tắt khi trả lời",
-    keys_lead: "Không phím nào chạy khi con trỏ ở trong ô nhập chữ. Tắt được trong Cài đặt.",
+    keys_lead: "Không phím nào chạy khi con trỏ ở trong ô nhập chữ.",
+    keys_off: "Bật hoặc tắt phím trong Cài đặt",
     key_lines: [
         ("1 2 3 4", "Chọn mức theo thứ tự"),
         ("0", "Không áp dụng"),
@@ -160,7 +161,6 @@ pub const VI: Help = Help {
     licence_code: "Mã nguồn: MIT hoặc Apache-2.0, tùy bạn chọn.",
     licence_content: "Nội dung các bộ chuẩn mực: CC BY 4.0. Bạn được dùng lại, sửa đổi, miễn là ghi nguồn.",
     version: "Phiên bản",
-    to_gallery: "Xem bộ thành phần giao diện",
     gallery_lead: "Mỗi thành phần ở mỗi trạng thái, để người xây dựng và người kiểm thử xem.",
     sample: Sample {
         title: "Nghĩa vụ, đạo đức, ứng xử",
@@ -236,7 +236,8 @@ pub const EN: Help = Help {
     band_below: |share| format!("below {share}"),
     band_first: "a critical item is not met",
     keys: "Keys while answering",
-    keys_lead: "No key runs while the cursor is in a text field. They can be switched off in the settings.",
+    keys_lead: "No key runs while the cursor is in a text field.",
+    keys_off: "Switch the keys on or off in the settings",
     key_lines: [
         ("1 2 3 4", "Choose a level, in order"),
         ("0", "Does not apply"),
@@ -275,7 +276,6 @@ pub const EN: Help = Help {
     licence_code: "Source code: MIT or Apache-2.0, as you choose.",
     licence_content: "Content of the standards: CC BY 4.0. You may use and change it as long as you name the source.",
     version: "Version",
-    to_gallery: "See the widget gallery",
     gallery_lead: "Every widget in every state, for those who build and test.",
     sample: Sample {
         title: "Duties, ethics, conduct",

@@ -10,6 +10,7 @@ pub mod checklists;
 pub mod common;
 pub mod frame;
 pub mod gaps;
+pub mod goal;
 pub mod help;
 pub mod home;
 pub mod my_data;
@@ -48,6 +49,7 @@ pub struct Words {
     pub result: result::ResultWords,
     pub gaps: gaps::Gaps,
     pub plan: plan::PlanWords,
+    pub goal: goal::GoalWords,
     pub paper: paper::PaperWords,
     pub standards: standards::Standards,
     pub my_data: my_data::MyData,
@@ -73,6 +75,7 @@ macro_rules! words {
             result: result::$name,
             gaps: gaps::$name,
             plan: plan::$name,
+            goal: goal::$name,
             paper: paper::$name,
             standards: standards::$name,
             my_data: my_data::$name,

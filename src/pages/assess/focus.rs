@@ -194,7 +194,7 @@ fn top(walk: Walk) -> AnyView {
         <LiveRegion text=Signal::derive(heard) />
         <div class="assess-focus__top">
             <PageHeading>
-                {of} <span class="assess-focus__theme">{theme}</span>
+                {of} " · " <span class="assess-focus__theme">{theme}</span>
             </PageHeading>
             <Meter
                 label=words.assess.progress

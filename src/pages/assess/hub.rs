@@ -70,8 +70,10 @@ pub fn HubPage(id: RoundId) -> impl IntoView {
             <p class="measure">{words.assess.about}</p>
             {whole(words, now)}
             {move || now.get().map(|now| next_step(words, &next_id, &now))}
-            <h2>{words.assess.sections}</h2>
-            {move || now.get().map(|now| section_list(words, &sections_id, now))}
+            <section class="stack">
+                <h2>{words.assess.sections}</h2>
+                {move || now.get().map(|now| section_list(words, &sections_id, now))}
+            </section>
             {missing(words, &id)}
             {ways_on(words, &id)}
             <HubActs id=id />

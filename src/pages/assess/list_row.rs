@@ -1,4 +1,3 @@
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -11,6 +10,7 @@ use crate::domain::answer::Choice;
 use crate::domain::census::{Mark, Marks, marks};
 use crate::domain::id::RoundId;
 use crate::domain::scale::Scale;
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::{Criticality, Item};
 use crate::pages::use_words;
 use crate::route::Filter;
@@ -23,6 +23,9 @@ const TESTIDS: [&str; 8] = ["opt-0", "opt-1", "opt-2", "opt-3", "opt-4", "opt-5"
 const SHORT: [[&str; 4]; 2] =
     [["opt-0", "opt-1", "opt-4", "opt-5"], ["opt-0", "opt-1", "opt-2", "opt-4"]];
 
+/// The answers a row offers, in words.
+type Labels = Arc<[Arc<str>]>;
+
 /// What all rows of a list share.
 #[derive(Clone, Copy)]
 pub struct Rows {
@@ -32,7 +35,7 @@ pub struct Rows {
     filters: Memo<Vec<Filter>>,
     /// Rises when the filters change; rows that stayed though they no longer fit look again.
     epoch: Memo<u32>,
-    labels: StoredValue<HashMap<String, Arc<[Arc<str>]>>>,
+    labels: StoredValue<SortedMap<String, Labels>>,
     /// The place of the item whose "not applicable" awaits a reason.
     pub asked: RwSignal<Option<(usize, Arc<Item>)>>,
 }
@@ -46,10 +49,11 @@ impl Rows {
             round: StoredValue::new(round.clone()),
             filters,
             epoch: Memo::new(move |before: Option<&u32>| {
-                filters.track();
+                // Read, not only tracked: a memo that nobody reads never runs.
+                filters.with(|_| ());
                 before.map_or(0, |epoch| epoch + 1)
             }),
-            labels: StoredValue::new(HashMap::new()),
+            labels: StoredValue::new(SortedMap::new()),
             asked: RwSignal::new(None),
         }
     }
@@ -60,7 +64,7 @@ impl Rows {
     }
 
     /// The labels of a scale, then "not applicable" and "prefer not to record"; one copy for all rows.
-    fn labels(self, scale: &Scale) -> Arc<[Arc<str>]> {
+    fn labels(self, scale: &Scale) -> Labels {
         let words = self.words;
         let make = || {
             let points = scale.points().iter().map(|point| words.text(&point.label));
@@ -68,7 +72,7 @@ impl Rows {
             points.chain(others).map(Arc::from).collect()
         };
         let found = self.labels.try_update_value(|known| {
-            Arc::clone(known.entry(scale.id().to_owned()).or_insert_with(make))
+            Arc::clone(known.get_or_insert_with(scale.id().to_owned(), make))
         });
         found.unwrap_or_else(|| Arc::from([]))
     }
@@ -135,7 +139,7 @@ pub fn row(Row { rows, item, place }: Row) -> AnyView {
 /// The marks of a row as the style sheet reads them. While filters are on, a row keeps what it was, so that it
 /// does not vanish from under the hand that answers it.
 fn kept_marks(rows: Rows, now: Signal<Marks>) -> impl FnMut() -> String + Send + 'static {
-    let mut before: Option<(u32, Marks)> = None;
+    let mut before: Option<(u32, Marks, Marks)> = None;
     move || {
         let marks = now.get();
         let is_filtered = rows.filters.with_untracked(|filters| !filters.is_empty());
@@ -144,12 +148,14 @@ fn kept_marks(rows: Rows, now: Signal<Marks>) -> impl FnMut() -> String + Send +
             Some(_) if is_filtered => rows.epoch.get(),
             _ => rows.epoch.get_untracked(),
         };
-        let kept = match before {
-            Some((then, was)) if then == epoch && is_filtered => marks.or(was),
+        let shown = match before {
+            Some((then, was, shown)) if is_filtered && (then == epoch || was == shown) => {
+                marks.or(shown)
+            }
             _ => marks,
         };
-        before = Some((epoch, kept));
-        spelled(kept)
+        before = Some((epoch, marks, shown));
+        spelled(shown)
     }
 }
 

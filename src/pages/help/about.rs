@@ -29,7 +29,7 @@ pub fn AboutPage() -> impl IntoView {
             <h2>{help.version}</h2>
             <p class="figures">{env!("CARGO_PKG_VERSION")}</p>
             <p>
-                <Link href=Route::Gallery.href()>{help.to_gallery}</Link>
+                <Link href=Route::Gallery.href()>{words.frame.gallery}</Link>
             </p>
         </div>
     }

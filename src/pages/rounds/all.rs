@@ -74,9 +74,11 @@ fn beginnings(words: &'static Words) -> AnyView {
                 .map(|(id, title, items)| beginning(words, id, title, items))
                 .collect();
             view! {
-                <h2>{words.rounds.begin_title}</h2>
-                <p class="quiet measure">{words.rounds.begin_about}</p>
-                <ul class="task-list">{rows}</ul>
+                <section class="stack">
+                    <h2>{words.rounds.begin_title}</h2>
+                    <p class="quiet measure">{words.rounds.begin_about}</p>
+                    <ul class="task-list">{rows}</ul>
+                </section>
             }
         })
     })
@@ -92,7 +94,7 @@ fn beginning(words: &'static Words, id: ChecklistId, title: String, items: usize
         go_to(places, desk.begin_round(&id, &title));
     };
     view! {
-        <li class="task-list__row cluster" data-spread="">
+        <li class="task-list__row rounds__row cluster" data-spread="">
             <span>{title} " " <span class="quiet">{(words.rounds.items)(&words.number(items))}</span></span>
             <Button label=label on_press=begin>{words.rounds.begin}</Button>
         </li>

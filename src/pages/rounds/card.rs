@@ -93,7 +93,7 @@ fn acts(facts: Facts) -> AnyView {
         go_to(places, desk.begin_next_round(&id, &title));
     };
     view! {
-        <div class="cluster">
+        <div class="rounds__acts cluster">
             <Button label=label on_press=begin>{words.rounds.next_round}</Button>
             {changes}
         </div>
