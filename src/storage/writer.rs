@@ -34,9 +34,10 @@ impl Writer {
         Self { vault, id, seq: 0, previous: Link::NONE, clock }
     }
 
-    /// Prepares one change. Nothing moves until [`Writer::confirm`], so a refused write can simply be
-    /// prepared again: it gets the same key, and no number is left out of the chain.
-    pub fn prepare(&self, now_ms: u64, puts: &[Put]) -> Result<Prepared, Problem> {
+    /// Prepares one change. Its number is used up only by [`Writer::confirm`], so a refused write can simply be
+    /// prepared again: it gets the same key, and no number is left out of the chain. Its time is used up at once,
+    /// so that the second attempt stands over the first one wherever that was applied already.
+    pub fn prepare(&mut self, now_ms: u64, puts: &[Put]) -> Result<Prepared, Problem> {
         let key = Key::Journal(self.vault, self.id, self.seq).text();
         if puts.is_empty() {
             return Err(Problem::new(key, Why::NothingToWrite));
@@ -46,6 +47,7 @@ impl Writer {
         }
         let time = self.clock.next(now_ms);
         let time = time.ok_or_else(|| Problem::new(key.as_str(), Why::TimeOutOfRange))?;
+        self.clock.observe(time);
         let puts = last_of_each_path(puts);
         let text = record_text(&key, self.previous, time, &puts);
         let record = Record {
@@ -65,7 +67,6 @@ impl Writer {
         if prepared.record.writer == self.id && prepared.record.seq == self.seq {
             self.seq += 1;
             self.previous = prepared.record.link;
-            self.clock.observe(prepared.record.time);
         }
     }
 

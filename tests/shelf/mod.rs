@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use sha2::{Digest as _, Sha256};
+
 use guong::storage::{
     Head, Opened, Opening, Prepared, Put, Registers, VaultId, Writer, WriterId, open,
 };
@@ -66,18 +68,14 @@ impl Tab {
 
     /// Writes one change as the program does: prepare, store, read back, confirm. Says whether it stands.
     pub fn write(&mut self, shelf: &mut Shelf, now: u64, puts: &[Put]) -> bool {
-        let Prepared { key, text, .. } = &self.prepare(now, puts);
+        let prepared = self.writer.prepare(now, puts).unwrap();
+        let Prepared { key, text, record } = &prepared;
         if !shelf.set(key, text) || shelf.kept.get(key) != Some(text) {
             return false;
         }
-        let prepared = self.prepare(now, puts);
+        record.apply(&mut self.registers);
         self.writer.confirm(&prepared);
-        prepared.record.apply(&mut self.registers);
         true
-    }
-
-    fn prepare(&self, now: u64, puts: &[Put]) -> Prepared {
-        self.writer.prepare(now, puts).unwrap()
     }
 }
 
@@ -118,4 +116,31 @@ pub fn vault_of(records: usize) -> Shelf {
         assert!(tab.write(&mut shelf, NOW + 1000 * n as u64, &puts));
     }
     shelf
+}
+
+/// The envelope written a second time, so that a slip in the first one shows.
+pub fn sealed(key: &str, start: &str, body: &str) -> String {
+    let hash = Sha256::digest(format!("{key}\n{start}{body}"));
+    let letters: Vec<char> =
+        ('A'..='Z').chain('a'..='z').chain('0'..='9').chain(['-', '_']).collect();
+    let bytes: Vec<_> = hash[..16].iter().map(|byte| format!("{byte:08b}")).collect();
+    let bits = bytes.concat() + "0000";
+    let sixes = bits.as_bytes().chunks(6).map(|six| std::str::from_utf8(six).unwrap());
+    let tag: String = sixes.map(|six| letters[usize::from_str_radix(six, 2).unwrap()]).collect();
+    format!("{start}{tag}{body}")
+}
+
+/// Every way this suite damages one character.
+pub fn flips(text: &str, at: usize, letter: char) -> Vec<String> {
+    let with = |other: char| {
+        let mut changed = text.to_owned();
+        changed.replace_range(at..at + letter.len_utf8(), other.encode_utf8(&mut [0; 4]));
+        changed
+    };
+    let mut others = vec!['\n', 'ế'];
+    if letter.is_ascii() {
+        let byte = letter as u8;
+        others.extend([1, 4, 32].map(|bit| char::from(byte ^ bit)));
+    }
+    others.into_iter().filter(|other| *other != letter).map(with).collect()
 }
