@@ -278,3 +278,22 @@ fn two_tabs_over_one_shelf_lose_nothing() {
         assert_eq!(kept.count(), 20);
     });
 }
+
+#[test]
+fn a_shelf_full_from_the_first_moment_heals_without_a_trace() {
+    let shelf = MemoryShelf::default();
+    shelf.refuse(Some(Refused::Full));
+    let mut found = None;
+    in_owner(|| {
+        let desk = desk(&shelf);
+        assert_eq!(desk.save_state().get_untracked(), SaveState::NotKept(Refused::Full));
+        let id = begin(desk);
+        let item = desk.lines(&id)[0].item.clone();
+        shelf.refuse(None);
+        desk.answer_item(&id, &item, Some(Choice::Point(3)));
+        assert!(matches!(desk.save_state().get_untracked(), SaveState::Kept(_)));
+        found = Some((id, item));
+    });
+    let (id, item) = found.unwrap();
+    in_owner(|| assert_eq!(desk(&shelf).answer_now(&id, &item.id).point(), Some(3)));
+}

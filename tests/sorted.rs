@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use guong::domain::sorted::{SortedMap, SortedSet, sorted_by};
+use guong::domain::ordering::sorted_by;
+use guong::domain::sorted::{SortedMap, SortedSet};
 use proptest::prelude::*;
 
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ use super::shared_reading::{scales_at, shared_at, theme_at};
 use super::topic_reading::topic_at;
 use crate::domain::id::StandardId;
 use crate::domain::library::{Library, Shared};
-use crate::domain::sorted::sorted_by;
+use crate::domain::ordering::sorted_by;
 use crate::domain::source::Source;
 use crate::domain::standard::{Authority, Item, Section, Standard, Status, Topic};
 

@@ -8,7 +8,8 @@ use super::assessment::Line;
 use super::band::EPSILON;
 use super::id::ItemId;
 use super::standard::{Criticality, Item};
-use crate::domain::sorted::{SortedMap, sorted_by};
+use crate::domain::ordering::sorted_by;
+use crate::domain::sorted::SortedMap;
 
 /// A plan stays doable with this many active gaps (method B.8).
 pub const MOST_ACTIVE: usize = 5;

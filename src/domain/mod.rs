@@ -14,6 +14,7 @@ pub mod day;
 pub mod gaps;
 pub mod id;
 pub mod library;
+pub mod ordering;
 pub mod outcome;
 pub mod part;
 pub mod plan;

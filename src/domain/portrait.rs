@@ -6,7 +6,8 @@ use super::band::EPSILON;
 use super::id::ItemId;
 use super::outcome::{LEAST_ANSWERS, LEAST_COVERAGE, ThemeOutcome};
 use super::scale::Point;
-use super::sorted::{SortedMap, sorted_by};
+use super::ordering::sorted_by;
+use super::sorted::SortedMap;
 use super::standard::{Item, Theme};
 
 /// How many strengths and gaps a first look shows.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::change::History;
-use super::checklists::LARGEST_FILE;
+use super::checklists::LARGEST_BACKUP;
 use super::desk::Desk;
 use super::notices::Notice;
 use crate::domain::day::{Day, Moment};
@@ -103,7 +103,7 @@ impl Desk {
 
     /// Reads a backup the person chose; hands it on when it is right, otherwise says what is wrong and where.
     pub fn read_backup(self, event: &leptos::ev::Event, then: impl Fn(Incoming) + 'static) {
-        files::read_chosen(event, LARGEST_FILE, move |chosen| {
+        files::read_chosen(event, LARGEST_BACKUP, move |chosen| {
             let Some(chosen) = self.opened(chosen) else { return };
             match Backup::read(&chosen.text) {
                 Ok(backup) => then(Incoming { name: chosen.name, backup }),

@@ -15,6 +15,8 @@ use crate::web::files;
 
 /// The largest file taken in, in bytes.
 pub(super) const LARGEST_FILE: u64 = 5 * 1024 * 1024;
+/// The largest backup taken in, in bytes: 5 Mi characters of Vietnamese, or a raw copy of all that is stored.
+pub(super) const LARGEST_BACKUP: u64 = 4 * LARGEST_FILE;
 
 impl Desk {
     /// An id for a new checklist.

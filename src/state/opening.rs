@@ -54,13 +54,14 @@ pub fn open(content: &str, shelf: Box<dyn Shelf>) -> Start {
 fn fresh(library: Arc<Library>, shelf: Box<dyn Shelf>, state: SaveState) -> Desk {
     let vault = VaultId::from_bits(random::number());
     let (key, text) = Head::create(vault, clock::now_ms());
-    let state = match shelf.write(&key, &text) {
-        Ok(()) => state,
-        Err(refused) => SaveState::NotKept(refused),
+    let (state, head) = match shelf.write(&key, &text) {
+        Ok(()) => (state, None),
+        Err(refused) => (SaveState::NotKept(refused), Some((key, text))),
     };
     let writer = Writer::begin(vault, WriterId::from_bits(random::number()), Clock::default());
     let is_memory_only = state == SaveState::MemoryOnly;
-    let saver = saver(shelf, is_memory_only, writer, storage::Registers::default());
+    let mut saver = saver(shelf, is_memory_only, writer, storage::Registers::default());
+    saver.head = head;
     desk(library, saver, Workspace::default(), state)
 }
 
@@ -102,7 +103,8 @@ fn saver(
     registers: storage::Registers,
 ) -> Saver {
     let is_wiped = false;
-    Saver { shelf, is_memory_only, is_wiped, writer, registers, waiting: SortedMap::new() }
+    let (head, waiting) = (None, SortedMap::new());
+    Saver { shelf, is_memory_only, is_wiped, writer, registers, head, waiting }
 }
 
 fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {

@@ -47,6 +47,8 @@ pub(super) struct Saver {
     pub registers: Registers,
     /// Whether what was stored was removed from outside: then a record would be an orphan, so none is written.
     pub is_wiped: bool,
+    /// The head of a vault the shelf had no room for yet: without it no record may be written.
+    pub head: Option<(String, String)>,
     /// Changes the shelf refused, to be tried again, by path.
     pub waiting: SortedMap<String, Option<String>>,
 }
@@ -102,14 +104,19 @@ impl Saver {
         if puts.is_empty() {
             return self.kept(now);
         }
-        let Ok(prepared) = self.writer.prepare(now, &puts) else {
-            return SaveState::NotKept(Refused::Blocked);
+        let prepared = match self.writer.prepare(now, &puts) {
+            Ok(prepared) => prepared,
+            Err(problem) => {
+                // A value that no record can hold must not stand in the way of all the others.
+                self.waiting.remove(&problem.at);
+                return SaveState::NotKept(Refused::Full);
+            }
         };
         let _ = prepared.record.apply(&mut self.registers);
         if self.is_wiped {
             return SaveState::Wiped;
         }
-        if let Err(refused) = self.shelf.write(&prepared.key, &prepared.text) {
+        if let Err(refused) = self.write(&prepared.key, &prepared.text) {
             return SaveState::NotKept(refused);
         }
         // Only what can be read back is called kept.
@@ -122,6 +129,15 @@ impl Saver {
             Ok(_) => SaveState::NotKept(Refused::Blocked),
             Err(refused) => SaveState::NotKept(refused),
         }
+    }
+
+    /// Writes a record, after the vault's head where that still waits.
+    fn write(&mut self, key: &str, text: &str) -> Result<(), Refused> {
+        if let Some((head, words)) = &self.head {
+            self.shelf.write(head, words)?;
+            self.head = None;
+        }
+        self.shelf.write(key, text)
     }
 
     fn kept(&self, now: u64) -> SaveState {

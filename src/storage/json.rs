@@ -7,7 +7,7 @@ use super::problem::Why;
 /// Deeper than any value of ours; a guard for whoever parses the value later.
 const MAX_DEPTH: usize = 32;
 /// Longer than any value of ours.
-pub(super) const MAX_VALUE: usize = 1_000_000;
+pub(super) const MAX_VALUE: usize = 4_000_000;
 
 /// Whether a text may be the value of a register: JSON on one line, not too deep, not too long, and not `null`,
 /// which in a kept file means that there is no value.

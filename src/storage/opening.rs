@@ -9,7 +9,8 @@ use super::registers::Registers;
 use super::stamp::Clock;
 use super::vector::Vector;
 use super::writer::Writer;
-use crate::domain::sorted::{SortedMap, sorted_by};
+use crate::domain::ordering::sorted_by;
+use crate::domain::sorted::SortedMap;
 
 /// What the stored entries amount to.
 #[derive(Clone, Debug, PartialEq, Eq)]
