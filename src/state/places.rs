@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::route::Route;
-use crate::web::{address, page};
+use crate::web::{address, focus, page, timer};
 
 /// The present place.
 #[derive(Clone, Copy)]
@@ -63,5 +63,14 @@ impl Places {
     /// Whether the window is wide enough for a list.
     pub fn is_wide(self) -> bool {
         page::is_wide()
+    }
+
+    /// What was waited for is about to be shown: whoever stands at the waiting heading lands on the one after it.
+    pub fn land_after_waiting(self) {
+        if focus::is_on_heading() {
+            timer::next_frame(|| {
+                focus::focus_heading();
+            });
+        }
     }
 }

@@ -1,0 +1,93 @@
+//! Which pages travel together: a group that few visits need is a part of the program of its own in a release,
+//! fetched on first use. Without the feature `split` all groups lie in the one program.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+
+use super::{checklists, gallery, gaps, help, my_data, not_found, plan, result, settings, standards};
+use crate::route::Route;
+
+/// Something that is there at once, or once the group has been fetched, or not at all.
+pub type Awaited<T> = Pin<Box<dyn Future<Output = Result<T, SplitLoaderError>>>>;
+
+/// Pages that are fetched together.
+#[derive(Clone, Copy)]
+pub struct Group {
+    /// Fetches the group, if that has not been done; after a failure anew.
+    pub fetch: fn() -> Awaited<()>,
+    /// One of its pages, at once when the group has been fetched.
+    pub page: fn(Route) -> Awaited<AnyView>,
+}
+
+/// Begins a part of the program. `leptos::lazy` would do the same, but a failed fetch would end the whole program.
+macro_rules! group {
+    ($group:ident, $part:ident, $fetch:ident, $page:ident) => {
+        /// Its pages are listed below.
+        pub const $group: Group =
+            Group { fetch: || Box::pin($fetch()), page: |route| Box::pin($part(route)) };
+
+        #[cfg(feature = "split")]
+        #[leptos::wasm_split::wasm_split(
+            $part,
+            wasm_split_path = leptos::wasm_split,
+            preload($fetch),
+            fallible
+        )]
+        fn $part(route: Route) -> Result<AnyView, SplitLoaderError> {
+            Ok($page(route))
+        }
+
+        #[cfg(not(feature = "split"))]
+        fn $fetch() -> impl Future<Output = Result<(), SplitLoaderError>> {
+            std::future::ready(Ok(()))
+        }
+
+        #[cfg(not(feature = "split"))]
+        fn $part(route: Route) -> impl Future<Output = Result<AnyView, SplitLoaderError>> {
+            std::future::ready(Ok($page(route)))
+        }
+    };
+}
+
+group!(LISTS, lists, fetch_lists, lists_page);
+group!(OUTCOME, outcome, fetch_outcome, outcome_page);
+group!(DESK, desk, fetch_desk, desk_page);
+
+fn lists_page(route: Route) -> AnyView {
+    match route {
+        Route::Checklists => checklists::ChecklistsPage().into_any(),
+        Route::NewChecklist => view! { <checklists::BuilderPage id=None /> }.into_any(),
+        Route::EditChecklist(id) => view! { <checklists::BuilderPage id=Some(id) /> }.into_any(),
+        Route::Standards => standards::StandardsPage().into_any(),
+        Route::Standard(id) => view! { <standards::StandardPage id item=None /> }.into_any(),
+        Route::StandardItem(id, item) => {
+            view! { <standards::StandardPage id item=Some(item) /> }.into_any()
+        }
+        _ => not_found::NotFoundPage().into_any(),
+    }
+}
+
+fn outcome_page(route: Route) -> AnyView {
+    match route {
+        Route::Result(id) => view! { <result::ResultPage id /> }.into_any(),
+        Route::Gaps(id) => view! { <gaps::GapsPage id /> }.into_any(),
+        Route::Plans => plan::PlansPage().into_any(),
+        Route::Plan(id) => view! { <plan::PlanPage id /> }.into_any(),
+        Route::PlanPaper(id) => view! { <plan::PaperPage id /> }.into_any(),
+        _ => not_found::NotFoundPage().into_any(),
+    }
+}
+
+fn desk_page(route: Route) -> AnyView {
+    match route {
+        Route::MyData => my_data::MyDataPage().into_any(),
+        Route::Settings => settings::SettingsPage().into_any(),
+        Route::Help => help::HelpPage().into_any(),
+        Route::About => help::AboutPage().into_any(),
+        Route::Gallery => gallery::GalleryPage().into_any(),
+        _ => not_found::NotFoundPage().into_any(),
+    }
+}
