@@ -6,6 +6,7 @@
 #[cfg(feature = "app")]
 pub mod app;
 pub mod catalogue;
+pub mod documents;
 pub mod domain;
 #[cfg(feature = "app")]
 pub mod pages;

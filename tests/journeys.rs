@@ -1,4 +1,11 @@
 //! Stories through the desk, without a browser: what is done is kept, found again, undone.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use guong::domain::sorted::SortedMap;
 
@@ -221,4 +228,53 @@ fn a_stored_text_that_is_not_ours_is_never_overwritten() {
         assert!(matches!(started, Start::Unreadable(raw) if raw.contains("garbage")));
     });
     assert_eq!(shelf.all("guong/").unwrap(), before);
+}
+
+#[test]
+fn a_damaged_answer_is_told_put_aside_and_harms_no_neighbour() {
+    let shelf = MemoryShelf::default();
+    let mut found = None;
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        let items: Vec<_> = desk.lines(&id).iter().map(|line| line.item.clone()).collect();
+        for item in items.iter().take(3) {
+            desk.answer_item(&id, item, Some(Choice::Point(2)));
+        }
+        found = Some((id, items));
+    });
+    let (id, items) = found.unwrap();
+    let path = format!("a/{id}/{}", items[1].id);
+    let records = shelf.all("guong/").unwrap();
+    let (key, text) = records.iter().find(|(_, text)| text.contains(&path)).unwrap();
+    shelf.write(key, &text.replace("\"p\":2", "\"p\":3")).unwrap();
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let points: Vec<_> =
+            items.iter().take(3).map(|item| desk.answer_now(&id, &item.id).point()).collect();
+        assert_eq!(points, [Some(2), None, Some(2)], "never a wrong value");
+        assert!(matches!(desk.notices().present(), Some(guong::state::Notice::Damaged(1))));
+    });
+    let aside = shelf.all("guong/").unwrap();
+    assert!(aside.iter().any(|(key, text)| key.contains("/q/") && text.contains("\"p\":3")));
+    in_owner(|| assert_eq!(desk(&shelf).notices().present(), None, "told once"));
+}
+
+#[test]
+fn two_tabs_over_one_shelf_lose_nothing() {
+    let shelf = MemoryShelf::default();
+    in_owner(|| {
+        let one = desk(&shelf);
+        let id = begin(one);
+        let two = desk(&shelf);
+        let items: Vec<_> = one.lines(&id).iter().map(|line| line.item.clone()).collect();
+        for (n, item) in items.iter().take(20).enumerate() {
+            let hand = if n % 2 == 0 { one } else { two };
+            assert!(hand.answer_item(&id, item, Some(Choice::Point(3))));
+        }
+        let third = desk(&shelf);
+        let kept =
+            items.iter().take(20).filter(|item| third.answer_now(&id, &item.id).point() == Some(3));
+        assert_eq!(kept.count(), 20);
+    });
 }

@@ -1,4 +1,11 @@
 //! The test vectors of the method (B.5, B.8), to the last digit, and the rules a score must never break.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use guong::domain::sorted::SortedMap;
 use std::sync::Arc;

@@ -1,4 +1,11 @@
 //! The personal plan: reviews, hours, what is refused.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use guong::domain::day::{Day, Moment};
 use guong::domain::id::{ActionId, GoalId, PlanId};

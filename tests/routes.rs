@@ -1,4 +1,11 @@
 //! Every address survives a round trip, and what is not an address is told apart.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use guong::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
 use guong::route::{Filter, Route};

@@ -1,4 +1,11 @@
 //! Vietnamese as its readers expect it: folding, sorting, numbers, dates.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use guong::domain::day::{Day, Moment};
 use guong::domain::search::Query;

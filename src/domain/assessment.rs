@@ -1,5 +1,6 @@
 //! A round of self-assessment (lượt): one person's answers to one checklist in one period.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::answer::{Answer, Choice};
@@ -10,6 +11,7 @@ use super::library::Library;
 use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, Refusal, bounded};
 use super::standard::{Item, Theme};
+use super::tally::Tally;
 use crate::domain::sorted::SortedMap;
 
 /// What the person decides to do about a gap; the gap itself is derived and never stored.
@@ -103,6 +105,27 @@ impl Assessment {
     pub fn choice(&self, item: &ItemId) -> Option<&Choice> {
         self.answers.get(item)?.choice.as_ref()
     }
+
+    /// Entries whose item is known nowhere any more; their answers stay saved.
+    pub fn missing(&self, library: &Library) -> Vec<ItemId> {
+        let is_own = |id: &ItemId| self.checklist.own_items.iter().any(|own| own.id == *id);
+        let ids = self.checklist.entries.iter().map(|entry| &entry.item);
+        ids.filter(|id| library.item(id).is_none() && !is_own(id)).cloned().collect()
+    }
+
+    /// What was done with some lines.
+    pub fn tally<'a>(&self, lines: impl IntoIterator<Item = &'a Line>) -> Tally {
+        let mut tally = Tally::default();
+        for line in lines {
+            tally.add(self.choice(&line.item.id));
+        }
+        tally
+    }
+
+    /// The place of the first unanswered line: where one goes on.
+    pub fn first_open(&self, lines: &[Line]) -> Option<usize> {
+        lines.iter().position(|line| self.choice(&line.item.id).is_none())
+    }
 }
 
 /// An answer that fits its item: a point on its scale, a reason for "not applicable", ratings 1..=5, texts within limits.
@@ -134,4 +157,30 @@ pub fn by_theme(lines: &[Line]) -> Vec<(Theme, Vec<usize>)> {
         groups.get_or_default(line.item.theme).push(index);
     }
     groups.into_iter().collect()
+}
+
+/// Items of a round grouped by theme, themes in the order in which they first appear.
+pub fn sections(lines: &[Line]) -> Vec<(Theme, Vec<usize>)> {
+    let mut groups: Vec<(Theme, Vec<usize>)> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let theme = line.item.theme;
+        match groups.iter_mut().find(|(known, _)| *known == theme) {
+            Some((_, indexes)) => indexes.push(index),
+            None => groups.push((theme, vec![index])),
+        }
+    }
+    groups
+}
+
+/// Runs of lines with the same theme, none longer than `longest`, in the checklist's order.
+pub fn runs(lines: &[Line], longest: usize) -> Vec<(Theme, Range<usize>)> {
+    let mut runs: Vec<(Theme, Range<usize>)> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let theme = line.item.theme;
+        match runs.last_mut() {
+            Some((known, run)) if *known == theme && run.len() < longest => run.end = index + 1,
+            _ => runs.push((theme, index..index + 1)),
+        }
+    }
+    runs
 }

@@ -81,3 +81,25 @@ pub fn compare(
     }
     found
 }
+
+/// The changes that moved furthest in a direction, furthest first, at most so many.
+pub fn furthest<'a>(
+    lines: &[Line],
+    changes: &'a [Change],
+    direction: Move,
+    most: usize,
+) -> Vec<&'a Change> {
+    let distance = |change: &Change| {
+        let share = |choice: &Choice| match choice {
+            Choice::Point(value) => lines.get(change.index)?.item.scale.share(*value),
+            _ => None,
+        };
+        let (before, now) = (share(&change.before), share(&change.now));
+        before.zip(now).map_or(0.0, |(before, now)| (now - before).abs())
+    };
+    let mut found: Vec<&Change> =
+        changes.iter().filter(|change| change.direction == direction).collect();
+    found.sort_by(|a, b| distance(b).total_cmp(&distance(a)).then(a.index.cmp(&b.index)));
+    found.truncate(most);
+    found
+}

@@ -51,6 +51,22 @@ pub struct Gap {
     pub index: usize,
 }
 
+impl Gap {
+    /// How far in a word: 0 small, 1 middling (a quarter and more), 2 large (half and more).
+    pub fn size_class(&self) -> usize {
+        usize::from(self.size + EPSILON >= 0.25) + usize::from(self.size + EPSILON >= 0.5)
+    }
+
+    /// The place of its group, 0 for the most pressing.
+    pub fn rank(&self) -> usize {
+        match self.tier {
+            Tier::A => 0,
+            Tier::B => 1,
+            Tier::C => 2,
+        }
+    }
+}
+
 /// Exposure raises urgency but never zeroes a rare duty.
 pub fn exposure_factor(exposure: u8) -> f64 {
     0.5 + 0.5 * f64::from(exposure) / 5.0

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::checklist::{Checklist, Entry};
 use super::id::{Flag, ItemId, Role, StandardId, TopicId};
 use super::scale::Scale;
 use super::source::Source;
@@ -109,5 +110,16 @@ impl Library {
     /// The source a citation of an item points to.
     pub fn source(&self, item: &Item, key: &str) -> Option<&Source> {
         self.standard(item.standard.as_ref()?)?.source(key)
+    }
+
+    /// The standards a checklist draws on, in the library's order.
+    pub fn standards_of<'a>(
+        &'a self,
+        checklist: &'a Checklist,
+    ) -> impl Iterator<Item = &'a Standard> {
+        self.standards.iter().enumerate().filter_map(|(place, standard)| {
+            let draws = |entry: &Entry| self.place(&entry.item).0 == place;
+            checklist.entries.iter().any(draws).then_some(standard)
+        })
     }
 }

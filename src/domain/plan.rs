@@ -10,6 +10,8 @@ use crate::domain::sorted::SortedMap;
 
 /// Days after the start on which a goal is looked at again, while all goes well.
 pub const REVIEW_DAYS: [i32; 5] = [1, 7, 30, 90, 180];
+/// Days a new goal is given, until the person says otherwise.
+const USUAL_DAYS: i32 = 90;
 /// The yearly floor of a civil servant (công chức): one week, 40 periods (tiết); reported by three papers of NĐ 171/2025.
 pub const CIVIL_SERVANT_FLOOR: u32 = 40;
 
@@ -94,6 +96,41 @@ pub struct NextReview {
 }
 
 impl Goal {
+    /// A goal still to be thought through: what it is about, and a quarter of a year to reach it.
+    pub fn begun(
+        id: GoalId,
+        items: Vec<ItemId>,
+        topic: Option<TopicId>,
+        objective: String,
+        start: Day,
+    ) -> Self {
+        Self {
+            id,
+            items,
+            topic,
+            cause: None,
+            objective,
+            if_when: String::new(),
+            then_do: String::new(),
+            evidence: String::new(),
+            start,
+            due: Some(start.plus(USUAL_DAYS)),
+            actions: Vec::new(),
+            reviews: Vec::new(),
+            progress: Progress::ToDo,
+        }
+    }
+
+    /// Whether there is an if-then sentence.
+    pub fn has_sentence(&self) -> bool {
+        !self.if_when.is_empty() && !self.then_do.is_empty()
+    }
+
+    /// Whether the goal is still being worked on.
+    pub fn is_active(&self) -> bool {
+        matches!(self.progress, Progress::ToDo | Progress::UnderWay)
+    }
+
     /// Texts within limits, the objective there, dates in order.
     pub fn checked(mut self) -> Result<Self, Refusal> {
         self.objective = bounded(&self.objective, LONGEST_TEXT)?;
@@ -146,6 +183,26 @@ impl Goal {
         });
         (all > 0).then_some((done, all))
     }
+}
+
+/// What a day in a plan is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DueKind {
+    /// A look back.
+    Review,
+    /// An action.
+    Action,
+    /// The end of a goal.
+    Goal,
+}
+
+/// A day on which something is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The day.
+    pub on: Day,
+    /// What it is about.
+    pub kind: DueKind,
 }
 
 /// A personal training plan.
@@ -208,8 +265,35 @@ impl Plan {
 
     /// Goals still being worked on.
     pub fn active(&self) -> usize {
-        let is_active = |goal: &&Goal| matches!(goal.progress, Progress::ToDo | Progress::UnderWay);
-        self.goals.values().filter(is_active).count()
+        self.goals.values().filter(|goal| goal.is_active()).count()
+    }
+
+    /// Whether a goal of the plan is about this item.
+    pub fn has_item(&self, item: &ItemId) -> bool {
+        self.goals.values().any(|goal| goal.items.contains(item))
+    }
+
+    /// Goals reached, of those not given up.
+    pub fn share_reached(&self) -> (usize, usize) {
+        let counted = self.goals.values().filter(|goal| goal.progress != Progress::Dropped);
+        counted.fold((0, 0), |(done, all), goal| {
+            (done + usize::from(goal.progress == Progress::Done), all + 1)
+        })
+    }
+
+    /// The earliest day on which something is to be done or looked back at.
+    pub fn next_due(&self) -> Option<Due> {
+        let open = |progress: Progress| matches!(progress, Progress::ToDo | Progress::UnderWay);
+        let of_goal = |goal: &Goal| {
+            let review = goal.next_review().map(|next| Due { on: next.on, kind: DueKind::Review });
+            let actions = goal.actions.iter().filter(|action| open(action.progress));
+            let actions = actions.filter_map(|action| action.due);
+            let actions = actions.map(|on| Due { on, kind: DueKind::Action });
+            let end = goal.due.map(|on| Due { on, kind: DueKind::Goal });
+            review.into_iter().chain(actions).chain(end).min_by_key(|due| due.on)
+        };
+        let goals = self.goals.values().filter(|goal| goal.is_active());
+        goals.filter_map(of_goal).min_by_key(|due| due.on)
     }
 }
 

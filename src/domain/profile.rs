@@ -12,6 +12,26 @@ pub struct Profile {
     pub flags: SortedSet<Flag>,
 }
 
+impl Profile {
+    /// Adds or takes away a kind of staff.
+    pub fn set_role(&mut self, role: &Role, is_on: bool) {
+        if is_on {
+            self.roles.insert(role.clone());
+        } else {
+            self.roles.remove(role);
+        }
+    }
+
+    /// Adds or takes away a feature of the post.
+    pub fn set_flag(&mut self, flag: &Flag, is_on: bool) {
+        if is_on {
+            self.flags.insert(flag.clone());
+        } else {
+            self.flags.remove(flag);
+        }
+    }
+}
+
 /// To whom an item applies (method D.2).
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Applicability {

@@ -17,6 +17,8 @@ pub enum Refusal {
     TooLong(usize),
     /// The text of an own item is missing.
     TextMissing,
+    /// A day is needed.
+    DayMissing,
     /// The point is not on the item's scale.
     NotOnScale,
     /// A number is outside its range.

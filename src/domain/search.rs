@@ -1,7 +1,10 @@
 //! Search that knows Vietnamese: every word of the query, without marks, anywhere in the text.
 
+use std::sync::Arc;
+
+use super::id::StandardId;
 use super::library::Library;
-use super::standard::Item;
+use super::standard::{Item, Theme};
 use super::text::{Bilingual, Lang, fold};
 
 /// A folded query.
@@ -39,4 +42,50 @@ pub fn haystack(library: &Library, item: &Item) -> String {
     item.citations.iter().filter_map(|citation| citation.locator.as_ref()).for_each(&mut add);
     library.theme(item.theme).iter().for_each(|theme| add(&theme.title));
     fold(&all)
+}
+
+/// Every item with its folded text, folded once.
+#[derive(Debug)]
+pub struct Index(Vec<(Arc<Item>, String)>);
+
+impl Index {
+    /// Folds every item of the library.
+    pub fn new(library: &Library) -> Self {
+        let items = library.standards().iter().flat_map(|standard| &standard.items);
+        Self(items.map(|item| (Arc::clone(item), haystack(library, item))).collect())
+    }
+
+    /// The items that have every word of the query, in the library's order; all where nothing is asked for.
+    pub fn find<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = &'a Arc<Item>> + 'a {
+        self.0.iter().filter(|(_, folded)| query.finds(folded)).map(|(item, _)| item)
+    }
+}
+
+/// Items of one theme within one standard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The standard.
+    pub standard: StandardId,
+    /// The theme.
+    pub theme: Theme,
+    /// The items, in the library's order.
+    pub items: Vec<Arc<Item>>,
+}
+
+/// Items by standard and theme, in the library's order; own items belong to none.
+pub fn grouped<'a>(items: impl Iterator<Item = &'a Arc<Item>>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for item in items {
+        let Some(standard) = &item.standard else { continue };
+        let same = |group: &&mut Group| group.standard == *standard && group.theme == item.theme;
+        match groups.iter_mut().rev().find(same) {
+            Some(group) => group.items.push(Arc::clone(item)),
+            None => groups.push(Group {
+                standard: standard.clone(),
+                theme: item.theme,
+                items: vec![Arc::clone(item)],
+            }),
+        }
+    }
+    groups
 }

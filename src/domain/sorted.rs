@@ -239,6 +239,11 @@ impl<T> SortedSet<T> {
         self.0.keys()
     }
 
+    /// The first in order.
+    pub fn first(&self) -> Option<&T> {
+        self.0.keys().next()
+    }
+
     /// How much it holds.
     pub fn len(&self) -> usize {
         self.0.len()

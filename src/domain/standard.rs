@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::day::Day;
 use super::id::{ItemId, StandardId, TopicId};
-use super::profile::Applicability;
+use super::profile::{Applicability, Profile};
 use super::scale::Scale;
 use super::source::{Citation, Confidence, Source};
 use super::text::Bilingual;
@@ -260,5 +260,35 @@ impl Standard {
     /// The source a citation points to.
     pub fn source(&self, key: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == key)
+    }
+
+    /// How many items are known how surely, surest first.
+    pub fn confidences(&self) -> Vec<(Confidence, usize)> {
+        let levels =
+            [Confidence::Seen, Confidence::Reported, Confidence::Copied, Confidence::Unverified];
+        let known = |level| self.items.iter().filter(move |item| item.confidence() == Some(level));
+        let counted = levels.into_iter().map(|level| (level, known(level).count()));
+        counted.filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// How many of its items apply to a person.
+    pub fn applying(&self, profile: &Profile) -> usize {
+        self.items.iter().filter(|item| item.applies.admits(profile)).count()
+    }
+
+    /// Whether the day has come on which its content should have been checked again.
+    pub fn is_review_due(&self, today: Day) -> bool {
+        self.review_by.is_some_and(|day| day < today)
+    }
+
+    /// The themes its items belong to, each once, in reading order.
+    pub fn themes(&self) -> Vec<Theme> {
+        let mut themes = Vec::new();
+        for item in &self.items {
+            if !themes.contains(&item.theme) {
+                themes.push(item.theme);
+            }
+        }
+        themes
     }
 }

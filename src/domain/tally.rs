@@ -27,6 +27,12 @@ impl Tally {
         self.items.saturating_sub(self.answered())
     }
 
+    /// Share of items looked at, 0..=1; 0 where there are none.
+    #[expect(clippy::cast_precision_loss, reason = "counts of items are far below 2^52")]
+    pub fn answered_share(self) -> f64 {
+        if self.items == 0 { 0.0 } else { self.answered() as f64 / self.items as f64 }
+    }
+
     /// Items that apply.
     pub fn applicable(self) -> usize {
         self.items.saturating_sub(self.not_applicable)

@@ -13,6 +13,7 @@ mod help;
 mod home;
 mod my_data;
 mod not_found;
+mod parts;
 mod plan;
 mod profile;
 pub mod rescue;
@@ -36,10 +37,14 @@ pub fn use_words() -> &'static Words {
 /// The frame with the present page. Built anew when the language changes: what is being written lives in the desk.
 #[component]
 pub fn Shown() -> impl IntoView {
-    let lang = use_desk().lang();
+    let desk = use_desk();
+    let lang = desk.lang();
     move || {
         lang.track();
-        view! { <frame::Frame>{present_page()}</frame::Frame> }
+        match desk.erased() {
+            Some(is_empty) => my_data::farewell(is_empty),
+            None => view! { <frame::Frame>{present_page()}</frame::Frame> }.into_any(),
+        }
     }
 }
 
@@ -48,7 +53,8 @@ fn present_page() -> impl IntoView {
     let route = use_places().present();
     let page = Memo::new(move |_| route.with(page_key));
     move || {
-        page.track();
+        // Read, not only tracked: a memo that nobody reads never runs, and so never wakes anybody.
+        page.with(|_| ());
         let route = route.get_untracked();
         page_of(route)
     }

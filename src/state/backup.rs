@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::change::History;
 use super::checklists::LARGEST_FILE;
 use super::desk::Desk;
 use super::notices::Notice;
-use crate::domain::day::Moment;
-use crate::storage::{Backup, PREFIX, Policy, Preview, preview, puts, raw_export};
+use crate::domain::day::{Day, Moment};
+use crate::domain::reminder::is_backup_due;
+use crate::domain::workspace::Workspace;
+use crate::storage::{Backup, PREFIX, Policy, Preview, Registers, preview, puts, raw_export};
 use crate::web::files;
+use crate::web::memory::MemoryShelf;
 
 /// A backup that was read and is right, not yet brought in.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +22,7 @@ pub struct Incoming {
 }
 
 /// What bringing a backup in would do.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Restored {
     /// Values not here yet.
     pub adds: usize,
@@ -37,6 +41,40 @@ pub struct Stored {
     pub texts: usize,
     /// How long they are, keys included, in characters.
     pub characters: usize,
+}
+
+/// What browsers give one address, in characters (measured: 5 MiB of UTF-16 units, keys included).
+const ROOM: usize = 5 * 1024 * 1024;
+
+impl Stored {
+    /// Which share of the room is used.
+    #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
+    pub fn share(&self) -> f64 {
+        self.characters as f64 / ROOM as f64
+    }
+}
+
+/// How old the person's own copy is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct BackupAge {
+    /// Whole days since the last one; none when there never was one.
+    pub days: Option<i32>,
+    /// Whether there is anything to lose.
+    pub has_content: bool,
+    /// Whether it is time for a new one.
+    pub is_due: bool,
+}
+
+impl Incoming {
+    /// The day it was made, if it says one.
+    pub fn written(&self) -> Option<Day> {
+        Day::parse(self.backup.written.get(..10)?)
+    }
+}
+
+/// Offers everything stored, readable or not, as a download, where there is no desk. Says whether the browser took it.
+pub fn hand_out_raw(text: &str) -> bool {
+    files::download("guong-raw.json", "application/json", text)
 }
 
 impl Desk {
@@ -108,20 +146,48 @@ impl Desk {
     pub fn days_since_backup(self) -> Option<i32> {
         self.follow();
         let backed_up: Moment = self.settings().backed_up?;
-        let day = crate::domain::day::Day::of(backed_up, self.offset());
+        let day = Day::of(backed_up, self.offset());
         Some(self.today().days_since(day))
     }
 
-    /// Erases everything of this app on this computer; says whether nothing is left.
+    /// Erases everything of this app on this computer, forgets it in memory too, and says whether nothing is left.
+    /// From here on nothing is written any more; the app must be loaded anew.
     pub fn erase_everything(self) -> bool {
-        self.drawer.with_value(|drawer| {
+        let is_empty = self.drawer.try_update_value(|drawer| {
             let shelf = &drawer.saver.shelf;
             for (key, _) in shelf.all(PREFIX).unwrap_or_default() {
                 // What stays is found by the look below.
                 let _ = shelf.remove(&key);
             }
-            shelf.all(PREFIX).is_ok_and(|left| left.is_empty())
-        })
+            let is_empty = shelf.all(PREFIX).is_ok_and(|left| left.is_empty());
+            drawer.saver.shelf = Box::new(MemoryShelf::default());
+            drawer.saver.is_memory_only = true;
+            drawer.saver.registers = Registers::default();
+            drawer.saver.waiting.clear();
+            drawer.workspace = Workspace::default();
+            drawer.history = History::default();
+            is_empty
+        });
+        let is_empty = is_empty.unwrap_or_default();
+        self.erased.set(Some(is_empty));
+        is_empty
+    }
+
+    /// Whether everything was erased, to follow; and if so, whether nothing was left.
+    pub fn erased(self) -> Option<bool> {
+        self.erased.get()
+    }
+
+    /// The day of the last backup, and whether the next one is due: from the eighth day on, if anything can be lost.
+    pub fn backup_age(self) -> BackupAge {
+        self.follow();
+        let oldest = self.read(Workspace::oldest_day);
+        let last = self.settings().backed_up.map(|moment| Day::of(moment, self.offset()));
+        BackupAge {
+            days: self.days_since_backup(),
+            has_content: oldest.is_some(),
+            is_due: is_backup_due(last, oldest, self.today()),
+        }
     }
 
     /// Saves everything stored, readable or not, as it is.

@@ -120,6 +120,8 @@ impl Desk {
         });
         if let Some(Some(state)) = state {
             self.save_state.set(state);
+            // What was typed is on screen already; only "undo" has something new.
+            self.revision.update(|revision| *revision += 1);
         }
     }
 

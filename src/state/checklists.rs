@@ -1,10 +1,13 @@
 //! Verbs about checklists.
 
+use leptos::prelude::*;
+
 use super::desk::Desk;
 use super::notices::Notice;
 use crate::catalogue::{read_checklist, write_checklist};
 use crate::domain::checklist::Checklist;
-use crate::domain::id::ChecklistId;
+use crate::domain::checklist_draft::ChecklistDraft;
+use crate::domain::id::{ChecklistId, ItemId};
 use crate::domain::profile::Profile;
 use crate::domain::sorted::SortedMap;
 use crate::domain::suggestion::{Depth, suggest};
@@ -17,6 +20,11 @@ impl Desk {
     /// An id for a new checklist.
     pub fn fresh_checklist_id(self) -> Option<ChecklistId> {
         ChecklistId::parse(&self.fresh_id())
+    }
+
+    /// An id for an item the person writes.
+    pub fn fresh_own_item_id(self) -> Option<ItemId> {
+        ItemId::parse(&["own.", &self.fresh_id()].concat())
     }
 
     /// The checklist suggested for a profile; not kept yet.
@@ -33,6 +41,20 @@ impl Desk {
     /// Keeps a checklist, new or changed.
     pub fn keep_checklist(self, checklist: Checklist) -> bool {
         self.change(|workspace| workspace.keep_checklist(checklist))
+    }
+
+    /// Puts aside what is being made while its page goes away: a new checklist, or changes of a kept one.
+    pub fn put_draft_aside(self, of: Option<ChecklistId>, draft: ChecklistDraft) {
+        self.checklist_draft.set_value(Some((of, draft)));
+    }
+
+    /// Takes up again what was put aside, if it is of the same checklist.
+    pub fn take_up_draft(self, of: Option<&ChecklistId>) -> Option<ChecklistDraft> {
+        let is_same = self
+            .checklist_draft
+            .with_value(|draft| draft.as_ref().is_some_and(|(whose, _)| whose.as_ref() == of));
+        let draft = self.checklist_draft.try_update_value(|draft| is_same.then(|| draft.take()));
+        draft.flatten().flatten().map(|(_, draft)| draft)
     }
 
     /// Copies a checklist under another title; gives the copy's id.
@@ -62,9 +84,10 @@ impl Desk {
 
     /// Takes in a checklist from a file the person chose.
     pub fn import_checklist(self, event: &leptos::ev::Event) {
-        files::read_chosen(event, LARGEST_FILE, move |chosen| match self.opened(chosen) {
-            Some(chosen) => self.receive_checklist(&chosen.text),
-            None => {}
+        files::read_chosen(event, LARGEST_FILE, move |chosen| {
+            if let Some(chosen) = self.opened(chosen) {
+                self.receive_checklist(&chosen.text);
+            }
         });
     }
 

@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use super::change::History;
 use super::notices::Notices;
 use super::saver::{SaveState, Saver};
+use crate::domain::checklist_draft::ChecklistDraft;
 use crate::domain::day::{Day, Moment};
+use crate::domain::id::ChecklistId;
 use crate::domain::library::Library;
 use crate::domain::part::Part;
 use crate::domain::settings::Settings;
@@ -36,6 +38,10 @@ pub struct Desk {
     pub(super) save_state: RwSignal<SaveState>,
     pub(super) lang: RwSignal<Lang>,
     pub(super) notices: Notices,
+    /// A checklist being made, while its page is away.
+    pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
+    /// Whether everything was erased, and if so, whether nothing was left.
+    pub(super) erased: RwSignal<Option<bool>>,
 }
 
 /// The desk of this page.
@@ -52,6 +58,8 @@ impl Desk {
             save_state: RwSignal::new(save_state),
             lang: RwSignal::new(lang),
             notices: Notices::default(),
+            checklist_draft: StoredValue::new(None),
+            erased: RwSignal::new(None),
         }
     }
 

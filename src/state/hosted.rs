@@ -76,11 +76,16 @@ impl Desk {
         });
         for hosted in hosted.standards {
             let received = Received { text: hosted.text, origin: origin.to_owned() };
-            let is_known = self.read(|workspace| {
-                workspace
-                    .received()
-                    .any(|(id, known)| *id == hosted.standard.id && *known == received)
-            });
+            // The built-in text of an id is never taken over by one from outside.
+            let is_built_in = self
+                .drawer
+                .with_value(|drawer| drawer.built_in.standard(&hosted.standard.id).is_some());
+            let is_known = is_built_in
+                || self.read(|workspace| {
+                    workspace
+                        .received()
+                        .any(|(id, known)| *id == hosted.standard.id && *known == received)
+                });
             if !is_known {
                 self.change(|workspace| workspace.keep_standard(hosted.standard.id, received));
             }

@@ -4,10 +4,12 @@
 //! Start reading at `desk.rs`, then `change.rs`; the verbs stand in files of their subject.
 
 mod backup;
+mod batches;
 mod change;
 mod checklists;
 mod desk;
 mod hosted;
+mod keys;
 mod notices;
 mod opening;
 mod places;
@@ -19,8 +21,10 @@ mod saver;
 mod tabs;
 
 pub use crate::storage::Policy;
-pub use backup::{Incoming, Restored, Stored};
+pub use backup::{BackupAge, Incoming, Restored, Stored, hand_out_raw};
+pub use batches::in_batches;
 pub use desk::{Desk, use_desk};
+pub use keys::{Press, use_keys};
 pub use notices::{Notice, Notices};
 pub use opening::{Start, open};
 pub use places::{Places, use_places};

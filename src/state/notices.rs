@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::catalogue::Problem as FileProblem;
 use crate::domain::refusal::Refusal;
 use crate::storage::Problem as StoredProblem;
+use crate::web::clock;
 
 /// One message.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,31 +40,45 @@ pub enum Notice {
     Damaged(usize),
 }
 
+/// How long a message outlives the move to another page, in milliseconds: an act often ends by going elsewhere.
+const FRESH: u64 = 800;
+
 /// The present message; a new one takes its place.
 #[derive(Clone, Copy)]
-pub struct Notices(RwSignal<Option<Notice>>);
+pub struct Notices {
+    present: RwSignal<Option<Notice>>,
+    told: StoredValue<u64>,
+}
 
 impl Default for Notices {
     fn default() -> Self {
-        Self(RwSignal::new(None))
+        Self { present: RwSignal::new(None), told: StoredValue::new(0) }
     }
 }
 
 impl Notices {
     /// Says something.
     pub fn tell(self, notice: Notice) {
-        self.0.set(Some(notice));
+        self.told.set_value(clock::now_ms());
+        self.present.set(Some(notice));
     }
 
     /// The present message, to follow.
     pub fn present(self) -> Option<Notice> {
-        self.0.get()
+        self.present.get()
     }
 
     /// Takes the message away.
     pub fn dismiss(self) {
-        if self.0.with_untracked(Option::is_some) {
-            self.0.set(None);
+        if self.present.with_untracked(Option::is_some) {
+            self.present.set(None);
+        }
+    }
+
+    /// Takes the message away on leaving a page, unless it was said just now.
+    pub(super) fn leave(self) {
+        if clock::now_ms().saturating_sub(self.told.get_value()) > FRESH {
+            self.dismiss();
         }
     }
 }

@@ -72,7 +72,8 @@ fn known(library: Arc<Library>, shelf: Box<dyn Shelf>, opened: Opened, writer: W
         workspace.place(&part, Some(content));
     }
     put_aside(shelf.as_ref(), &opened, writer.vault());
-    let harmed = opened.damaged.len() + unread.len();
+    let new = opened.damaged.iter().filter(|damaged| !damaged.kept).count();
+    let harmed = new + unread.len();
     let is_long = opened.is_compaction_due();
     let saver = saver(shelf, false, writer, opened.registers);
     let desk = desk(library, saver, workspace, SaveState::Untouched);
@@ -85,19 +86,12 @@ fn known(library: Arc<Library>, shelf: Box<dyn Shelf>, opened: Opened, writer: W
     desk
 }
 
-/// Copies each damaged text to a key of its own, and lets the place go only when the copy can be read.
+/// Copies each damaged text to a key of its own; the original stays, for a second store may still mend it.
 fn put_aside(shelf: &dyn Shelf, opened: &Opened, vault: VaultId) {
-    for damaged in &opened.damaged {
-        if damaged.key.ends_with("/head") {
-            continue;
-        }
+    for damaged in opened.damaged.iter().filter(|damaged| !damaged.kept) {
         let (key, text) = damaged.quarantine(vault);
-        let is_copied = shelf.write(&key, &text).is_ok()
-            && shelf.read(&key).is_ok_and(|found| found.as_deref() == Some(text.as_str()));
-        if is_copied {
-            // A text that stays is put aside again next time, under the same key.
-            let _ = shelf.remove(&damaged.key);
-        }
+        // Refused for want of room: the original still stands.
+        let _ = shelf.write(&key, &text);
     }
 }
 
@@ -107,7 +101,8 @@ fn saver(
     writer: Writer,
     registers: storage::Registers,
 ) -> Saver {
-    Saver { shelf, is_memory_only, writer, registers, waiting: SortedMap::new() }
+    let is_wiped = false;
+    Saver { shelf, is_memory_only, is_wiped, writer, registers, waiting: SortedMap::new() }
 }
 
 fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, Line};
+use crate::domain::census::{Marks, census};
 use crate::domain::comparison::{Comparison, compare};
 use crate::domain::gaps::{Gap, gaps};
 use crate::domain::id::{ItemId, PlanId, RoundId};
@@ -62,6 +63,16 @@ impl Desk {
             let answers = round.map_or(&none, |round| &round.answers);
             let shares = round.map(|round| round.checklist.theme_shares.clone());
             outcome(&lines, answers, &shares.unwrap_or_default())
+        })
+    }
+
+    /// What can be said of each item of a round, to follow.
+    pub fn census(self, id: &RoundId) -> Memo<Vec<Marks>> {
+        let (id, lines) = (id.clone(), self.lines(id));
+        self.memo(move |workspace| {
+            let Some(round) = workspace.round(&id) else { return Vec::new() };
+            let former = round.former.as_ref().and_then(|former| workspace.round(former));
+            census(&lines, round, former)
         })
     }
 

@@ -5,7 +5,7 @@ use crate::domain::part::{Content, Part, placeable};
 use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::Workspace;
 use crate::storage::saved::{content_of, part_of, path_of, text_of};
-use crate::storage::{PREFIX, Put, Record, Register, Registers, Writer, compact};
+use crate::storage::{Damaged, PREFIX, Put, Record, Register, Registers, Why, Writer, compact};
 use crate::web::clock;
 use crate::web::shelf::{Refused, Shelf};
 
@@ -27,6 +27,11 @@ pub enum SaveState {
 }
 
 impl SaveState {
+    /// Whether the browser refused because there is no room.
+    pub fn is_full(self) -> bool {
+        self == Self::NotKept(Refused::Full)
+    }
+
     /// Whether everything is kept.
     pub fn is_kept(self) -> bool {
         matches!(self, Self::Untouched | Self::Kept(_))
@@ -40,6 +45,8 @@ pub(super) struct Saver {
     pub is_memory_only: bool,
     pub writer: Writer,
     pub registers: Registers,
+    /// Whether what was stored was removed from outside: then a record would be an orphan, so none is written.
+    pub is_wiped: bool,
     /// Changes the shelf refused, to be tried again, by path.
     pub waiting: SortedMap<String, Option<String>>,
 }
@@ -66,9 +73,22 @@ impl Saver {
             return self.kept(clock::now_ms());
         }
         for put in puts {
+            self.put_aside_unread(&put.path);
             self.waiting.insert(put.path.clone(), put.value.clone());
         }
         self.write_waiting()
+    }
+
+    /// Never write over what could not be read: a value this version does not understand is copied aside first.
+    fn put_aside_unread(&self, path: &str) {
+        let (Some(part), Some(text)) = (part_of(path), self.registers.get(path)) else { return };
+        if content_of(&part, text).is_err() {
+            let why = Why::BadValue;
+            let unread = Damaged { key: path.to_owned(), text: text.to_owned(), why, kept: false };
+            let (key, text) = unread.quarantine(self.writer.vault());
+            // When even this is refused, the record that holds the value still stands in the journal.
+            let _ = self.shelf.write(&key, &text);
+        }
     }
 
     /// Tries to write everything that waits, as one record.
@@ -86,6 +106,9 @@ impl Saver {
             return SaveState::NotKept(Refused::Blocked);
         };
         let _ = prepared.record.apply(&mut self.registers);
+        if self.is_wiped {
+            return SaveState::Wiped;
+        }
         if let Err(refused) = self.shelf.write(&prepared.key, &prepared.text) {
             return SaveState::NotKept(refused);
         }
@@ -102,7 +125,11 @@ impl Saver {
     }
 
     fn kept(&self, now: u64) -> SaveState {
-        if self.is_memory_only { SaveState::MemoryOnly } else { SaveState::Kept(Moment(now)) }
+        match (self.is_memory_only, self.is_wiped) {
+            (true, _) => SaveState::MemoryOnly,
+            (_, true) => SaveState::Wiped,
+            _ => SaveState::Kept(Moment(now)),
+        }
     }
 
     /// Takes in a record of another tab; gives the parts it changed.

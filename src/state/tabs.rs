@@ -43,6 +43,7 @@ impl Desk {
             drawer.saver.is_memory_only || drawer.saver.shelf.read(&head).is_ok_and(|h| h.is_some())
         });
         if !is_there {
+            self.drawer.update_value(|drawer| drawer.saver.is_wiped = true);
             self.save_state.set(SaveState::Wiped);
         }
     }

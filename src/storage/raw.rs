@@ -38,7 +38,7 @@ pub(super) fn read(fields: &Fields<'_>) -> Result<Backup, Vec<Problem>> {
                 entries.push((key.to_owned(), text));
             }
             None => {
-                skipped.push(Problem::new(keys.address(key), Why::WrongType { expected: "text" }))
+                skipped.push(Problem::new(keys.address(key), Why::WrongType { expected: "text" }));
             }
         }
     }

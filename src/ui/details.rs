@@ -1,3 +1,4 @@
+use leptos::html::{self, ElementType};
 use leptos::prelude::*;
 
 /// More for those who ask: how a number came about, where a rule stands.
@@ -13,6 +14,24 @@ pub fn Details(
         <details class="details" open=open>
             <summary class="details__summary">{summary}</summary>
             <div class="details__body">{children()}</div>
+        </details>
+    }
+}
+
+/// Details whose body is built only while they are open: for pages with thousands of them.
+#[component]
+pub fn LazyDetails(#[prop(into)] summary: String, children: ChildrenFn) -> impl IntoView {
+    let opened = RwSignal::new(false);
+    view! {
+        <details
+            class="details"
+            prop:open=move || opened.get()
+            on:toggle=move |event| {
+                opened.set(event_target::<<html::Details as ElementType>::Output>(&event).open());
+            }
+        >
+            <summary class="details__summary">{summary}</summary>
+            <div class="details__body">{move || opened.get().then(|| children())}</div>
         </details>
     }
 }

@@ -21,6 +21,16 @@ pub fn set_chosen(id: &str, value: &str) {
     }
 }
 
+/// Lets a finger that pressed one element be felt by the others it passes over; a mouse is felt by them anyway.
+pub fn let_pointer_go(event: &web_sys::PointerEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    if let Some(target) = target
+        && target.has_pointer_capture(event.pointer_id())
+    {
+        let _ = target.release_pointer_capture(event.pointer_id());
+    }
+}
+
 fn element(id: &str) -> Option<web_sys::Element> {
     web_sys::window()?.document()?.get_element_by_id(id)
 }

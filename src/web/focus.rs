@@ -15,6 +15,12 @@ pub fn focus(id: &str) -> bool {
     true
 }
 
+/// The id of the element that has the focus, if it has one.
+pub fn focused() -> Option<String> {
+    let id = document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
 /// Focuses the page heading from the top of the page: how a page change is felt by a screen reader.
 pub fn focus_heading() -> bool {
     if let Some(window) = web_sys::window() {

@@ -5,6 +5,7 @@
 #![expect(missing_docs, reason = "a sentence is its own documentation")]
 
 pub mod assess;
+pub mod builder;
 pub mod checklists;
 pub mod common;
 pub mod frame;
@@ -12,12 +13,16 @@ pub mod gaps;
 pub mod help;
 pub mod home;
 pub mod my_data;
+pub mod paper;
 pub mod plan;
+pub mod problems;
 pub mod profile;
 pub mod refusals;
+pub mod rescue;
 pub mod result;
 pub mod rounds;
 pub mod say;
+pub mod settings;
 pub mod standards;
 pub mod terms;
 
@@ -31,6 +36,9 @@ pub struct Words {
     pub common: common::Common,
     pub terms: terms::Terms,
     pub refusals: refusals::Refusals,
+    pub problems: problems::Problems,
+    pub rescue: rescue::Rescue,
+    pub settings: settings::SettingsWords,
     pub frame: frame::Frame,
     pub home: home::Home,
     pub profile: profile::ProfileWords,
@@ -40,6 +48,7 @@ pub struct Words {
     pub result: result::ResultWords,
     pub gaps: gaps::Gaps,
     pub plan: plan::PlanWords,
+    pub paper: paper::PaperWords,
     pub standards: standards::Standards,
     pub my_data: my_data::MyData,
     pub help: help::Help,
@@ -52,6 +61,9 @@ macro_rules! words {
             common: common::$name,
             terms: terms::$name,
             refusals: refusals::$name,
+            problems: problems::$name,
+            rescue: rescue::$name,
+            settings: settings::$name,
             frame: frame::$name,
             home: home::$name,
             profile: profile::$name,
@@ -61,6 +73,7 @@ macro_rules! words {
             result: result::$name,
             gaps: gaps::$name,
             plan: plan::$name,
+            paper: paper::$name,
             standards: standards::$name,
             my_data: my_data::$name,
             help: help::$name,

@@ -4,8 +4,10 @@ use super::Words;
 use crate::domain::answer::Choice;
 use crate::domain::band::percent;
 use crate::domain::day::{Day, Moment};
+use crate::domain::library::Library;
 use crate::domain::scale::Scale;
-use crate::domain::standard::Effort;
+use crate::domain::source::{Citation, Confidence};
+use crate::domain::standard::{Effort, Item};
 use crate::domain::text::{Bilingual, Lang};
 
 const MONTHS: [&str; 12] =
@@ -104,6 +106,26 @@ impl Words {
                 .unwrap_or_default(),
             Choice::NotApplicable(_) => self.terms.not_applicable.into(),
             Choice::Withheld => self.terms.withheld.into(),
+        }
+    }
+
+    /// What an item rests on, in one line; an article only where it was verified.
+    pub fn basis(&self, library: &Library, item: &Item) -> String {
+        let place = |citation: &Citation| {
+            let source = library.source(item, &citation.source)?;
+            let mut place = self.text(&source.title).to_owned();
+            if !source.number.is_empty() {
+                place = format!("{place} {}", source.number);
+            }
+            let is_known = citation.confidence != Confidence::Unverified;
+            match citation.locator.as_ref().filter(|_| is_known) {
+                Some(locator) => Some(format!("{place}, {}", self.text(locator))),
+                None => Some(place),
+            }
+        };
+        match item.citations.first().and_then(place) {
+            Some(place) => place,
+            None => self.terms.own_item.into(),
         }
     }
 }

@@ -85,6 +85,12 @@ impl Workspace {
         self.plans.get(id)
     }
 
+    /// The day of the oldest round or plan; none where there is nothing to lose.
+    pub fn oldest_day(&self) -> Option<Day> {
+        let rounds = self.rounds.values().map(|round| round.started);
+        rounds.chain(self.plans.values().map(|plan| plan.from)).min()
+    }
+
     /// Says who the person is.
     pub fn set_profile(&mut self, profile: Profile) -> Touched {
         self.profile = Some(profile);

@@ -1,37 +1,26 @@
-//! Here lives the room `assess`.
+//! Here lives answering: the hub of a round, one item a screen, all items as a list, and what a link opens.
 //! It may use: ui, state, documents, words, route, domain.
-//! It never imports a sibling page.
-//! Start reading here.
+//! It never decides what an answer means: choices go to the desk, figures come from it.
+//! Start reading at `hub.rs`, then `focus.rs` and `list.rs`; `beside.rs` is what stands beside an answer.
 
-use leptos::prelude::*;
+mod about;
+mod beside;
+mod choosing;
+mod focus;
+mod gone;
+mod hub;
+mod hub_acts;
+mod keys_help;
+mod list;
+mod list_bar;
+mod list_row;
+mod open;
+mod question;
+mod ratings;
+mod reason;
+mod reason_dialog;
 
-use crate::ui::PageHeading;
-
-/// The page.
-#[component]
-pub fn HubPage(id: crate::domain::id::RoundId) -> impl IntoView {
-    let _ = id;
-    view! { <PageHeading>"HubPage"</PageHeading> }
-}
-
-/// The page.
-#[component]
-pub fn FocusPage(id: crate::domain::id::RoundId) -> impl IntoView {
-    let _ = id;
-    view! { <PageHeading>"FocusPage"</PageHeading> }
-}
-
-/// The page.
-#[component]
-pub fn ListPage(id: crate::domain::id::RoundId) -> impl IntoView {
-    let _ = id;
-    view! { <PageHeading>"ListPage"</PageHeading> }
-}
-
-/// The page.
-#[component]
-pub fn OpenPage(from: String, as_list: bool) -> impl IntoView {
-    let _ = from;
-    let _ = as_list;
-    view! { <PageHeading>"OpenPage"</PageHeading> }
-}
+pub use focus::FocusPage;
+pub use hub::HubPage;
+pub use list::ListPage;
+pub use open::OpenPage;

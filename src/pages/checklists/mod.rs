@@ -1,21 +1,24 @@
-//! Here lives the room `checklists`.
-//! It may use: ui, state, documents, words, route, domain.
+//! Here live the person's checklists and the builder that makes one.
+//! It may use: ui, state, documents, words, route, domain, parts.
 //! It never imports a sibling page.
-//! Start reading here.
+//! Start reading at `list.rs`, then `builder.rs` with `draft.rs`.
 
-use leptos::prelude::*;
+mod acts;
+mod bar;
+mod builder;
+mod card;
+mod chosen;
+mod draft;
+mod filters;
+mod group;
+mod list;
+mod own;
+mod picking;
+mod preview;
+mod row;
+mod shares;
+mod suggested;
+mod weight;
 
-use crate::ui::PageHeading;
-
-/// The page.
-#[component]
-pub fn ChecklistsPage() -> impl IntoView {
-    view! { <PageHeading>"ChecklistsPage"</PageHeading> }
-}
-
-/// The page.
-#[component]
-pub fn BuilderPage(id: Option<crate::domain::id::ChecklistId>) -> impl IntoView {
-    let _ = id;
-    view! { <PageHeading>"BuilderPage"</PageHeading> }
-}
+pub use builder::BuilderPage;
+pub use list::ChecklistsPage;

@@ -1,15 +1,10 @@
-//! Here lives the room `gaps`.
+//! Here live the gaps of a round: how pressing each is and why, what to do about it, and the way into a plan.
 //! It may use: ui, state, documents, words, route, domain.
-//! It never imports a sibling page.
-//! Start reading here.
+//! It never imports a sibling page, and never decides for the person.
+//! Start reading at `page.rs`; `card.rs` is one gap, `decision.rs` what to do about it.
 
-use leptos::prelude::*;
+mod card;
+mod decision;
+mod page;
 
-use crate::ui::PageHeading;
-
-/// The page.
-#[component]
-pub fn GapsPage(id: crate::domain::id::RoundId) -> impl IntoView {
-    let _ = id;
-    view! { <PageHeading>"GapsPage"</PageHeading> }
-}
+pub use page::GapsPage;

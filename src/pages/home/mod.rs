@@ -1,14 +1,20 @@
-//! Here lives the room `home`.
-//! It may use: ui, state, documents, words, route, domain.
-//! It never imports a sibling page.
-//! Start reading here.
+//! Here lives the first page: who am I and begin, or what to go on with.
+//! It may use: ui, state, words, route, domain.
+//! It never asks a name, and never shows one figure for "ethics".
+//! Start reading at `HomePage`; `first.rs` is the first visit, `back.rs` every later one.
+
+mod back;
+mod first;
 
 use leptos::prelude::*;
 
-use crate::ui::PageHeading;
+use crate::state::use_desk;
 
-/// The page.
+/// First visit, or what to go on with.
 #[component]
 pub fn HomePage() -> impl IntoView {
-    view! { <PageHeading>"HomePage"</PageHeading> }
+    let has_rounds = use_desk().memo(|workspace| workspace.rounds().next().is_some());
+    move || {
+        if has_rounds.get() { back::Back().into_any() } else { first::First().into_any() }
+    }
 }

@@ -1,15 +1,12 @@
-//! Here lives the room `result`.
+//! Here lives what a round comes to: coverage first, gates apart, then the profile by theme.
 //! It may use: ui, state, documents, words, route, domain.
-//! It never imports a sibling page.
-//! Start reading here.
+//! It never imports a sibling page, and never compares with anybody else.
+//! Start reading at `page.rs`; `figures.rs` says each figure, `formula.rs` opens it.
 
-use leptos::prelude::*;
+mod figures;
+mod first_look;
+mod formula;
+mod page;
+mod profile;
 
-use crate::ui::PageHeading;
-
-/// The page.
-#[component]
-pub fn ResultPage(id: crate::domain::id::RoundId) -> impl IntoView {
-    let _ = id;
-    view! { <PageHeading>"ResultPage"</PageHeading> }
-}
+pub use page::ResultPage;

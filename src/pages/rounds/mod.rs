@@ -1,21 +1,12 @@
-//! Here lives the room `rounds`.
+//! Here live all rounds, and a round beside the former one.
 //! It may use: ui, state, documents, words, route, domain.
-//! It never imports a sibling page.
-//! Start reading here.
+//! It never shows an answer, except where it changed.
+//! Start reading at `all.rs`, then `changes.rs`.
 
-use leptos::prelude::*;
+mod all;
+mod card;
+mod changes;
+mod most;
 
-use crate::ui::PageHeading;
-
-/// The page.
-#[component]
-pub fn RoundsPage() -> impl IntoView {
-    view! { <PageHeading>"RoundsPage"</PageHeading> }
-}
-
-/// The page.
-#[component]
-pub fn ChangesPage(id: crate::domain::id::RoundId) -> impl IntoView {
-    let _ = id;
-    view! { <PageHeading>"ChangesPage"</PageHeading> }
-}
+pub use all::RoundsPage;
+pub use changes::ChangesPage;

@@ -1,25 +1,14 @@
-//! Here lives the room `standards`.
-//! It may use: ui, state, documents, words, route, domain.
+//! Here lives the library: every standard, search over all items, and the reader of one standard.
+//! It may use: ui, state, documents, words, route, domain, parts.
 //! It never imports a sibling page.
-//! Start reading here.
+//! Start reading at `library.rs`, then `reader.rs`; `item.rs` shows one item in full.
 
-use leptos::prelude::*;
+mod cards;
+mod hits;
+mod item;
+mod library;
+mod reader;
+mod sources;
 
-use crate::ui::PageHeading;
-
-/// The page.
-#[component]
-pub fn StandardsPage() -> impl IntoView {
-    view! { <PageHeading>"StandardsPage"</PageHeading> }
-}
-
-/// The page.
-#[component]
-pub fn StandardPage(
-    id: crate::domain::id::StandardId,
-    item: Option<crate::domain::id::ItemId>,
-) -> impl IntoView {
-    let _ = id;
-    let _ = item;
-    view! { <PageHeading>"StandardPage"</PageHeading> }
-}
+pub use library::StandardsPage;
+pub use reader::StandardPage;

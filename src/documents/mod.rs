@@ -1,0 +1,7 @@
+//! Here live papers: what a plan or a report says, as an outline without a format.
+//! It may use: domain, words.
+//! It never touches: the page, bytes of a file format, the clock.
+//! Start reading at `outline.rs`, then `training_plan.rs`.
+
+pub mod outline;
+pub mod training_plan;

@@ -1,0 +1,42 @@
+use leptos::prelude::*;
+
+use crate::domain::standard::Standard;
+use crate::pages::use_words;
+use crate::route::Route;
+use crate::state::{use_desk, use_places};
+use crate::ui::{ButtonLink, PageHeading};
+
+/// Opens a checklist or standard that lies beside the app, and goes to its round.
+#[component]
+pub fn OpenPage(from: String, as_list: bool) -> impl IntoView {
+    let (words, desk, places) = (use_words(), use_desk(), use_places());
+    let has_failed = RwSignal::new(false);
+    let name = (words.assess.opening_about)(&from);
+    let title =
+        |standard: &Standard| (words.assess.checklist_of)(words.text(&standard.short_title));
+    desk.open_hosted(&from, title, move |round| match round {
+        Some(id) if as_list => places.replace(&Route::List(id, Vec::new())),
+        Some(id) => places.replace(&Route::Round(id)),
+        None => drop(has_failed.try_set(true)),
+    });
+    move || {
+        if has_failed.get() {
+            view! {
+                <div class="stack">
+                    <PageHeading>{words.assess.not_opened}</PageHeading>
+                    <p class="measure">{words.assess.not_opened_about}</p>
+                    <ButtonLink href=Route::Home.href()>{words.common.go_home}</ButtonLink>
+                </div>
+            }
+            .into_any()
+        } else {
+            view! {
+                <div class="stack">
+                    <PageHeading>{words.assess.opening}</PageHeading>
+                    <p role="status">{name.clone()}</p>
+                </div>
+            }
+            .into_any()
+        }
+    }
+}

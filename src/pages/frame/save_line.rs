@@ -1,0 +1,178 @@
+//! Whether what is on screen is kept: said truly, all the time.
+
+use leptos::prelude::*;
+
+use crate::pages::use_words;
+use crate::route::Route;
+use crate::state::{SaveState, use_desk};
+use crate::ui::{Button, ButtonKind, Icon, IconKind, Link, LiveRegion};
+use crate::words::Words;
+
+/// What the line says, apart from the time.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Untouched,
+    Pending,
+    Kept,
+    Full,
+    Blocked,
+    MemoryOnly,
+    Wiped,
+}
+
+impl Kind {
+    fn of(state: SaveState) -> Self {
+        match state {
+            SaveState::Untouched => Self::Untouched,
+            SaveState::Pending => Self::Pending,
+            SaveState::Kept(_) => Self::Kept,
+            SaveState::NotKept(_) if state.is_full() => Self::Full,
+            SaveState::NotKept(_) => Self::Blocked,
+            SaveState::MemoryOnly => Self::MemoryOnly,
+            SaveState::Wiped => Self::Wiped,
+        }
+    }
+
+    fn is_lost(self) -> bool {
+        matches!(self, Self::Full | Self::Blocked | Self::MemoryOnly | Self::Wiped)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Untouched | Self::Kept => "saved",
+            Self::Pending => "saving",
+            _ => "unsaved",
+        }
+    }
+
+    fn icon(self) -> IconKind {
+        match self {
+            Self::Untouched | Self::Kept => IconKind::Check,
+            Self::Pending => IconKind::Clock,
+            _ => IconKind::Warning,
+        }
+    }
+
+    fn words(self, words: &Words) -> &'static str {
+        let frame = &words.frame;
+        match self {
+            Self::Untouched => frame.untouched,
+            Self::Pending => frame.pending,
+            Self::Kept => frame.kept_short,
+            Self::Full => frame.not_kept_full,
+            Self::Blocked => frame.not_kept_blocked,
+            Self::MemoryOnly => frame.memory_only,
+            Self::Wiped => frame.wiped,
+        }
+    }
+}
+
+/// The bar under the navigation: save line, undo and redo, age of the backup.
+pub fn save_line() -> AnyView {
+    let (words, desk) = (use_words(), use_desk());
+    let state = desk.save_state();
+    let kind = Memo::new(move |_| Kind::of(state.get()));
+    let text = move || match state.get() {
+        SaveState::Kept(moment) => (words.frame.kept)(&words.time(moment, desk.offset())),
+        _ => kind.get().words(words).to_owned(),
+    };
+    let way_out = move || {
+        kind.get().is_lost().then(|| {
+            view! {
+                <Button kind=ButtonKind::Secondary on_press=move |()| desk.back_up()>
+                    {words.frame.save_file}
+                </Button>
+            }
+        })
+    };
+    view! {
+        <div class="frame__status">
+            <div class="frame__status-bar">
+                <p class="frame__save" data-state=move || kind.get().name()>
+                    {move || view! { <Icon kind=kind.get().icon() /> }}
+                    <span>{text}</span>
+                    " "
+                    <Link href=Route::MyData.href()>{words.frame.what_it_means}</Link>
+                </p>
+                {way_out}
+                {steps()}
+                {backup_age()}
+                <LiveRegion text=spoken(kind) />
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is read out: only when the wording changes, never the time alone, and not for each key typed.
+fn spoken(kind: Memo<Kind>) -> Signal<String> {
+    let words = use_words();
+    let said = Memo::new(move |before: Option<&Kind>| match kind.get() {
+        Kind::Pending => before.copied().unwrap_or(Kind::Untouched),
+        kind => kind,
+    });
+    Signal::derive(move || match said.get() {
+        Kind::Untouched => String::new(),
+        said => said.words(words).to_owned(),
+    })
+}
+
+fn steps() -> AnyView {
+    let (words, desk) = (use_words(), use_desk());
+    view! {
+        <div class="frame__steps">
+            <Button
+                kind=ButtonKind::Quiet
+                id="undo"
+                disabled=Signal::derive(move || !desk.can_undo())
+                on_press=move |()| desk.undo()
+            >
+                {words.common.undo}
+            </Button>
+            <Button
+                kind=ButtonKind::Quiet
+                id="redo"
+                disabled=Signal::derive(move || !desk.can_redo())
+                on_press=move |()| desk.redo()
+            >
+                {words.common.redo}
+            </Button>
+        </div>
+    }
+    .into_any()
+}
+
+fn backup_age() -> AnyView {
+    let (words, desk) = (use_words(), use_desk());
+    let age = Memo::new(move |_| desk.backup_age());
+    let line = move || {
+        let age = age.get();
+        let text = match age.days {
+            None => words.frame.backup_never.to_owned(),
+            Some(0) => words.frame.backup_today.to_owned(),
+            Some(days) => (words.frame.backup_days)(days),
+        };
+        let due = age.is_due.then(|| {
+            view! {
+                <Icon kind=IconKind::Warning />
+                " "
+            }
+        });
+        let link = age.is_due.then(|| {
+            view! {
+                " "
+                <Link href=Route::MyData.href()>{words.frame.backup_now}</Link>
+            }
+        });
+        age.has_content.then(|| {
+            view! {
+                <p class="frame__backup" data-state=if age.is_due { "due" } else { "fresh" }>
+                    {due}
+                    <span>{text}</span>
+                    {link}
+                </p>
+            }
+        })
+    };
+    line.into_any()
+}

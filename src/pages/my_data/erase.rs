@@ -1,0 +1,87 @@
+//! Erasing everything: two steps, looked at again afterwards, and a farewell that opens the app anew.
+
+use leptos::prelude::*;
+
+use crate::pages::use_words;
+use crate::state::{use_desk, use_places};
+use crate::ui::{
+    Button, ButtonKind, Checkbox, ConfirmDialog, FieldId, Notice, NoticeKind, PageHeading,
+};
+use crate::words::Words;
+
+/// What would be lost, what stays behind, and the two steps.
+pub fn erase(words: &'static Words) -> AnyView {
+    let (mine, desk, places) = (&words.my_data, use_desk(), use_places());
+    let (is_sure, is_open) = (RwSignal::new(false), RwSignal::new(false));
+    let left = mine.left_behind.map(|line| view! { <li>{line}</li> });
+    view! {
+        <section class="stack" data-gap="tight">
+            <h2>{mine.erase}</h2>
+            <p class="measure">{mine.erase_text}</p>
+            <div class="measure">
+                <ul>{left.into_iter().collect::<Vec<_>>()}</ul>
+            </div>
+            <Checkbox
+                id=FieldId::new("data", "understood")
+                label=mine.understood
+                hint=mine.understood_hint
+                checked=is_sure
+                on_change=move |on| is_sure.set(on)
+            />
+            <p>
+                <Button
+                    kind=ButtonKind::Danger
+                    disabled=Signal::derive(move || !is_sure.get())
+                    on_press=move |()| is_open.set(true)
+                >
+                    {mine.erase_all}
+                </Button>
+            </p>
+            <ConfirmDialog
+                id=FieldId::new("data", "erase")
+                title=mine.sure.to_owned()
+                message=mine.sure_text.to_owned()
+                confirm_label=mine.erase_yes
+                cancel_label=words.common.cancel
+                danger=true
+                open=is_open
+                on_confirm=move |()| {
+                    is_open.set(false);
+                    desk.erase_everything();
+                    places.land();
+                }
+                on_close=move |()| is_open.set(false)
+            />
+        </section>
+    }
+    .into_any()
+}
+
+/// Shown instead of the app once everything is erased: from here one can only begin anew.
+pub fn farewell(is_empty: bool) -> AnyView {
+    let (words, places) = (use_words(), use_places());
+    let mine = &words.my_data;
+    let (kind, title, text) = if is_empty {
+        (NoticeKind::Success, mine.farewell, mine.farewell_text)
+    } else {
+        (NoticeKind::Danger, mine.farewell_not, mine.farewell_not_text)
+    };
+    let left = mine.left_behind.map(|line| view! { <li>{line}</li> });
+    view! {
+        <main id="main" class="frame__main stack" tabindex="-1">
+            <PageHeading>{title}</PageHeading>
+            <Notice kind=kind>
+                <p>{text}</p>
+            </Notice>
+            <div class="measure">
+                <ul>{left.into_iter().collect::<Vec<_>>()}</ul>
+            </div>
+            <p>
+                <Button kind=ButtonKind::Primary on_press=move |()| places.begin_anew()>
+                    {mine.begin_anew}
+                </Button>
+            </p>
+        </main>
+    }
+    .into_any()
+}
