@@ -7,7 +7,9 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
-use super::{checklists, gallery, gaps, help, my_data, not_found, plan, result, settings, standards};
+use super::{
+    checklists, gallery, gaps, help, my_data, not_found, plan, result, settings, standards,
+};
 use crate::route::Route;
 
 /// Something that is there at once, or once the group has been fetched, or not at all.
@@ -31,11 +33,11 @@ macro_rules! group {
 
         #[cfg(feature = "split")]
         #[leptos::wasm_split::wasm_split(
-            $part,
-            wasm_split_path = leptos::wasm_split,
-            preload($fetch),
-            fallible
-        )]
+                    $part,
+                    wasm_split_path = leptos::wasm_split,
+                    preload($fetch),
+                    fallible
+                )]
         fn $part(route: Route) -> Result<AnyView, SplitLoaderError> {
             Ok($page(route))
         }

@@ -86,11 +86,9 @@ fn page_of(route: Route) -> AnyView {
         | Route::Standards
         | Route::Standard(_)
         | Route::StandardItem(..) => waiting::page(groups::LISTS, route),
-        Route::Result(_)
-        | Route::Gaps(_)
-        | Route::Plans
-        | Route::Plan(_)
-        | Route::PlanPaper(_) => waiting::page(groups::OUTCOME, route),
+        Route::Result(_) | Route::Gaps(_) | Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => {
+            waiting::page(groups::OUTCOME, route)
+        }
         Route::MyData | Route::Settings | Route::Help | Route::About | Route::Gallery => {
             waiting::page(groups::DESK, route)
         }
