@@ -6,9 +6,12 @@ use std::pin::Pin;
 
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
+#[cfg(feature = "split")]
+use leptos::wasm_split::wasm_split;
 
 use super::{
-    checklists, gallery, gaps, help, my_data, not_found, plan, result, settings, standards,
+    assess, checklists, gallery, gaps, help, my_data, not_found, plan, result, rounds, settings,
+    standards,
 };
 use crate::route::Route;
 
@@ -32,12 +35,7 @@ macro_rules! group {
             Group { fetch: || Box::pin($fetch()), page: |route| Box::pin($part(route)) };
 
         #[cfg(feature = "split")]
-        #[leptos::wasm_split::wasm_split(
-                    $part,
-                    wasm_split_path = leptos::wasm_split,
-                    preload($fetch),
-                    fallible
-                )]
+        #[wasm_split($part, wasm_split_path = leptos::wasm_split, preload($fetch), fallible)]
         fn $part(route: Route) -> Result<AnyView, SplitLoaderError> {
             Ok($page(route))
         }
@@ -54,10 +52,25 @@ macro_rules! group {
     };
 }
 
+group!(ANSWERING, answering, fetch_answering, answering_page);
 group!(LISTS, lists, fetch_lists, lists_page);
 group!(OUTCOME, outcome, fetch_outcome, outcome_page);
 group!(DESK, desk, fetch_desk, desk_page);
 
+/// From the list of rounds to an answered item.
+fn answering_page(route: Route) -> AnyView {
+    match route {
+        Route::Rounds => rounds::RoundsPage().into_any(),
+        Route::Changes(id) => view! { <rounds::ChangesPage id /> }.into_any(),
+        Route::Round(id) => view! { <assess::HubPage id /> }.into_any(),
+        Route::Item(id, _) => view! { <assess::FocusPage id /> }.into_any(),
+        Route::List(id, _) => view! { <assess::ListPage id /> }.into_any(),
+        Route::Open { from, as_list } => view! { <assess::OpenPage from as_list /> }.into_any(),
+        _ => not_found::NotFoundPage().into_any(),
+    }
+}
+
+/// Checklists and standards.
 fn lists_page(route: Route) -> AnyView {
     match route {
         Route::Checklists => checklists::ChecklistsPage().into_any(),
@@ -72,6 +85,7 @@ fn lists_page(route: Route) -> AnyView {
     }
 }
 
+/// What a round comes to.
 fn outcome_page(route: Route) -> AnyView {
     match route {
         Route::Result(id) => view! { <result::ResultPage id /> }.into_any(),
@@ -83,6 +97,7 @@ fn outcome_page(route: Route) -> AnyView {
     }
 }
 
+/// About the app and what it keeps.
 fn desk_page(route: Route) -> AnyView {
     match route {
         Route::MyData => my_data::MyDataPage().into_any(),

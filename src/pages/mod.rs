@@ -73,13 +73,13 @@ fn page_of(route: Route) -> AnyView {
     match route {
         Route::Home => home::HomePage().into_any(),
         Route::Profile => profile::ProfilePage().into_any(),
-        Route::Rounds => rounds::RoundsPage().into_any(),
-        Route::Changes(id) => view! { <rounds::ChangesPage id /> }.into_any(),
-        Route::Round(id) => view! { <assess::HubPage id /> }.into_any(),
-        Route::Item(id, _) => view! { <assess::FocusPage id /> }.into_any(),
-        Route::List(id, _) => view! { <assess::ListPage id /> }.into_any(),
-        Route::Open { from, as_list } => view! { <assess::OpenPage from as_list /> }.into_any(),
         Route::NotFound => not_found::NotFoundPage().into_any(),
+        Route::Rounds
+        | Route::Changes(_)
+        | Route::Round(_)
+        | Route::Item(..)
+        | Route::List(..)
+        | Route::Open { .. } => waiting::page(groups::ANSWERING, route),
         Route::Checklists
         | Route::NewChecklist
         | Route::EditChecklist(_)

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-/// The program as a first visit fetches it, brotli: reported, so that every commit sees it.
+/// The program as a first visit fetches it, brotli: enforced by `test`.
 const CODE_BUDGET: u64 = 107_000;
 /// Everything the first screen needs, the built-in standards included, brotli: enforced by `test`.
 const FIRST_VISIT_BUDGET: u64 = 200_000;
@@ -45,25 +45,31 @@ pub fn report(made: &[Sizes]) {
         let (gzip, brotli) = (packed(file.gzip), packed(file.brotli));
         println!("{:<32}{:>10}{gzip:>10}{brotli:>10}", file.name, file.raw);
     }
-    budget_line("first-use code", sum(made, |part| part == Part::Code), CODE_BUDGET);
+    budget_line("first-use code", first_use(made), CODE_BUDGET);
     budget_line("first visit", first_visit(made), FIRST_VISIT_BUDGET);
     let all = sum(made, |part| matches!(part, Part::Code | Part::Apart));
     println!("{:<15}{all:>8} B brotli", "all code");
 }
 
-/// Fails when a first visit costs more than it may.
+/// Fails when a first visit costs more than it may, in code or in all.
 pub fn check(made: &[Sizes]) -> Result<()> {
-    let sum = first_visit(made);
-    ensure!(
-        sum <= FIRST_VISIT_BUDGET,
-        "a first visit costs {sum} bytes of brotli, the budget is {FIRST_VISIT_BUDGET}"
-    );
+    let sums = [
+        ("the code of a first visit", first_use(made), CODE_BUDGET),
+        ("a first visit", first_visit(made), FIRST_VISIT_BUDGET),
+    ];
+    for (what, sum, budget) in sums {
+        ensure!(sum <= budget, "{what} costs {sum} bytes of brotli, the budget is {budget}");
+    }
     Ok(())
 }
 
 fn budget_line(what: &str, sum: u64, budget: u64) {
     let (word, by) = if sum > budget { ("OVER", sum - budget) } else { ("under", budget - sum) };
     println!("{what:<15}{sum:>8} B brotli, {by} B {word} the budget of {budget} B");
+}
+
+fn first_use(made: &[Sizes]) -> u64 {
+    sum(made, |part| part == Part::Code)
 }
 
 fn first_visit(made: &[Sizes]) -> u64 {
