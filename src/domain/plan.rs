@@ -169,6 +169,12 @@ impl Goal {
         Some(NextReview { rung, on: last.plus(days - before) })
     }
 
+    /// How often the sentence was kept, of all looks back.
+    pub fn reviews_kept(&self) -> (usize, usize) {
+        let kept = self.reviews.iter().filter(|review| review.went_well).count();
+        (kept, self.reviews.len())
+    }
+
     /// Whether every action is a class: worth a warning, never a ban.
     pub fn is_all_formal(&self) -> bool {
         !self.actions.is_empty()
@@ -261,6 +267,12 @@ impl Plan {
             }
             load
         })
+    }
+
+    /// Periods done against the floor, 0..=1; none without a floor.
+    pub fn share_of_floor(&self) -> Option<f64> {
+        let floor = self.floor.filter(|floor| *floor > 0)?;
+        Some((f64::from(self.workload().periods_done) / f64::from(floor)).min(1.0))
     }
 
     /// Goals still being worked on.

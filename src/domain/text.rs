@@ -35,6 +35,12 @@ impl Bilingual {
         }
     }
 
+    /// Whether the text, in either language, is one of these.
+    pub fn is_any(&self, texts: &[String]) -> bool {
+        let is = |own: &str| texts.iter().any(|text| text == own);
+        is(&self.vi) || self.en.as_deref().is_some_and(is)
+    }
+
     /// Whether the text exists in the language itself.
     pub fn has(&self, lang: Lang) -> bool {
         lang == Lang::Vi || self.en.is_some()

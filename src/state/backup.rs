@@ -52,6 +52,11 @@ impl Stored {
     pub fn share(&self) -> f64 {
         self.characters as f64 / ROOM as f64
     }
+
+    /// Whether less than a hundredth of the room is used.
+    pub fn is_little(&self) -> bool {
+        self.share() < 0.01
+    }
 }
 
 /// How old the person's own copy is.

@@ -17,6 +17,7 @@ pub struct Help {
     pub band_first: &'static str,
     pub keys: &'static str,
     pub keys_lead: &'static str,
+    pub keys_off: &'static str,
     pub key_lines: [(&'static str, &'static str); 7],
     pub meanings: &'static str,
     pub meaning_lines: [(&'static str, &'static str); 8],
@@ -115,7 +116,8 @@ pub const VI: Help = Help {
     band_below: |share| format!("dưới {share}"),
     band_first: "có điều cốt yếu chưa đạt",
     keys: "Phím tắt khi trả lời",
-    keys_lead: "Không phím nào chạy khi con trỏ ở trong ô nhập chữ. Tắt được trong Cài đặt.",
+    keys_lead: "Không phím nào chạy khi con trỏ ở trong ô nhập chữ.",
+    keys_off: "Bật hoặc tắt phím trong Cài đặt",
     key_lines: [
         ("1 2 3 4", "Chọn mức theo thứ tự"),
         ("0", "Không áp dụng"),
@@ -236,7 +238,8 @@ pub const EN: Help = Help {
     band_below: |share| format!("below {share}"),
     band_first: "a critical item is not met",
     keys: "Keys while answering",
-    keys_lead: "No key runs while the cursor is in a text field. They can be switched off in the settings.",
+    keys_lead: "No key runs while the cursor is in a text field.",
+    keys_off: "Switch the keys on or off in the settings",
     key_lines: [
         ("1 2 3 4", "Choose a level, in order"),
         ("0", "Does not apply"),

@@ -23,7 +23,7 @@ use crate::words::help::Thresholds;
 pub fn HelpPage() -> impl IntoView {
     let words = use_words();
     view! {
-        <div class="stack">
+        <div class="stack" data-gap="wide">
             <PageHeading>{words.help.title}</PageHeading>
             {steps(words)}
             {reckoning(words)}
@@ -102,13 +102,13 @@ fn keys(words: &'static Words) -> AnyView {
     view! {
         <section class="stack measure" data-gap="tight">
             <h2>{words.help.keys}</h2>
-            <p>
-                {words.help.keys_lead} " "
-                <Link href=Route::Settings.href()>{words.frame.settings}</Link>
-            </p>
+            <p>{words.help.keys_lead}</p>
             <ul class="stack" data-gap="tight">
                 {words.help.key_lines.map(row).into_iter().collect::<Vec<_>>()}
             </ul>
+            <p>
+                <Link href=Route::Settings.href()>{words.help.keys_off}</Link>
+            </p>
         </section>
     }
     .into_any()

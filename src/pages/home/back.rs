@@ -70,7 +70,7 @@ pub fn Back() -> impl IntoView {
         workspace.plans().rev().map(row).collect::<Vec<_>>()
     });
     view! {
-        <div class="stack">
+        <div class="stack" data-gap="wide">
             <PageHeading>{words.home.welcome_back}</PageHeading>
             {move || next(&rounds.get(), !plans.get().is_empty())}
             {move || round_list(rounds.get())}

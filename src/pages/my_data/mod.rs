@@ -20,7 +20,7 @@ use crate::words::Words;
 pub fn MyDataPage() -> impl IntoView {
     let words = use_words();
     view! {
-        <div class="stack">
+        <div class="stack" data-gap="wide">
             <PageHeading>{words.my_data.title}</PageHeading>
             {whereabouts(words)}
             {backup(words)}
@@ -36,7 +36,9 @@ fn whereabouts(words: &'static Words) -> AnyView {
     let (mine, desk) = (&words.my_data, use_desk());
     let amount = move || {
         let stored = desk.stored();
-        let (used, share) = (words.number(stored.characters), words.percent(stored.share()));
+        let used = words.number(stored.characters);
+        let share =
+            if stored.is_little() { mine.little.to_owned() } else { words.percent(stored.share()) };
         (mine.amount_text)(&used, mine.room, &share)
     };
     let oldest = desk.memo(crate::domain::workspace::Workspace::oldest_day);

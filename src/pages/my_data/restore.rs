@@ -57,7 +57,15 @@ fn preview(
         shown.adds == 0 && shown.replaces == 0
     });
     let made = found.written().map(|day| view! { <p>{(mine.made_on)(&words.day(day))}</p> });
-    let idle = move || is_idle.get().then(|| view! { <p>{mine.nothing_to_do}</p> });
+    let idle = move || {
+        is_idle.get().then(|| {
+            view! {
+                <Notice>
+                    <p>{mine.nothing_to_do}</p>
+                </Notice>
+            }
+        })
+    };
     let name = (mine.preview)(&found.name);
     let go = move |()| {
         desk.restore(&found, policy_of(&chosen.get_untracked()));
@@ -69,7 +77,7 @@ fn preview(
             {made}
             {table(words, newer, file)}
             {ways(words, chosen)}
-            <Notice>{idle}</Notice>
+            {idle}
             <div class="cluster">
                 <Button kind=ButtonKind::Primary disabled=is_idle on_press=go>
                     {mine.restore_now}

@@ -61,7 +61,7 @@ pub fn ProfilePage() -> impl IntoView {
     });
     let (roles, flags): (Vec<_>, Vec<_>) = (roles.collect(), flags.collect());
     view! {
-        <div class="stack">
+        <div class="stack" data-gap="wide">
             <PageHeading>{mine.title}</PageHeading>
             <p class="measure">{mine.lead}</p>
             <ErrorSummary title=words.common.problems_title problems=problems />

@@ -94,6 +94,10 @@ pub fn remark(words: &Words, theme: &ThemeOutcome) -> String {
             (say.low_coverage)(&words.percent(coverage), &least())
         }
     }));
+    // Where the band does not say it already.
+    if theme.band.is_none() && !theme.gates.is_empty() {
+        remarks.push((say.unmet_critical)(&words.number(theme.gates.len())));
+    }
     if theme.open_critical > 0 {
         remarks.push((say.open_critical)(&words.number(theme.open_critical)));
     }

@@ -1,0 +1,78 @@
+use leptos::prelude::*;
+
+use super::form::{At, Form};
+use crate::domain::plan::Goal;
+use crate::domain::plan_draft::GoalDraft;
+use crate::ui::{Button, ButtonKind, Fieldset};
+
+/// A goal being written: kept as a whole at save, nothing lost at a slip, nothing changed at cancel.
+pub fn goal_form(at: At, base: Goal, on_close: Callback<()>) -> AnyView {
+    let say = &at.words.plan;
+    let words = at.words;
+    let form = Form::new(words, &["goal-", at.goal.as_str()].concat());
+    let draft = GoalDraft::of(&base);
+    let (objective, evidence) = (RwSignal::new(draft.objective), RwSignal::new(draft.evidence));
+    let (if_when, then_do) = (RwSignal::new(draft.if_when), RwSignal::new(draft.then_do));
+    let (start, due) = (RwSignal::new(draft.start), RwSignal::new(draft.due));
+    let problems = form.problems;
+    let sentence = [
+        form.text("if_when", say.if_label, say.if_hint, if_when),
+        form.text("then_do", say.then_label, say.then_hint, then_do),
+    ];
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let draft = GoalDraft {
+            objective: objective.get_untracked(),
+            if_when: if_when.get_untracked(),
+            then_do: then_do.get_untracked(),
+            evidence: evidence.get_untracked(),
+            start: start.get_untracked(),
+            due: due.get_untracked(),
+        };
+        // What was changed beside the form meanwhile (an action, a review) stays.
+        let now = at.desk.read(|workspace| workspace.plan(&at.plan)?.goals.get(&at.goal).cloned());
+        match draft.apply(now.as_ref().unwrap_or(&base)) {
+            Ok(goal) => {
+                if at.desk.keep_goal(&at.plan, goal) {
+                    on_close.run(());
+                }
+            }
+            Err(found) => problems.set(found),
+        }
+    };
+    let insert = move |()| {
+        objective.update(|text| {
+            if !text.trim().is_empty() {
+                text.push('\n');
+            }
+            text.push_str(say.template);
+        });
+    };
+    view! {
+        <form class="stack plan__form" on:submit=save novalidate=true>
+            {form.summary()}
+            <Fieldset legend=say.sentence_title>
+                <div class="stack plan__sentence-fields">
+                    {sentence}
+                </div>
+            </Fieldset>
+            {form.text("objective", say.objective_label, say.objective_hint, objective)}
+            <p>
+                <Button kind=ButtonKind::Quiet on_press=insert>
+                    {say.insert_template}
+                </Button>
+            </p>
+            {form.text("evidence", say.evidence_label, say.evidence_hint, evidence)}
+            <div class="plan__pair">
+                {form.day("start", say.start_label, start)} {form.day("due", say.due_label, due)}
+            </div>
+            <div class="cluster">
+                <Button kind=ButtonKind::Primary submit=true>
+                    {words.common.save}
+                </Button>
+                <Button on_press=on_close>{words.common.cancel}</Button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
