@@ -28,15 +28,13 @@ pub fn page(group: Group, route: Route) -> AnyView {
             return failed(fetch);
         }
         let mut fetching = (group.fetch)();
-        match now(&mut fetching) {
-            Some(_) => now(&mut (group.page)(route.clone()))
-                .and_then(Result::ok)
-                .unwrap_or_else(|| failed(fetch)),
-            None => {
-                follow(fetching, fetch);
-                opening()
-            }
+        if now(&mut fetching).is_none() {
+            follow(fetching, fetch);
+            return opening();
         }
+        // A failure that is known at once leaves the page unready, too.
+        let page = now(&mut (group.page)(route.clone()));
+        page.and_then(Result::ok).unwrap_or_else(|| failed(fetch))
     })
     .into_any()
 }

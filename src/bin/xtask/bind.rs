@@ -105,7 +105,8 @@ fn joined(module: &str, loader: &str) -> Result<String> {
     for line in module.lines() {
         if line.trim_start().starts_with(&entry) {
             if !is_known {
-                joined.push_str(&format!("{entry} parts,\n"));
+                joined.push_str(&entry);
+                joined.push_str(" parts,\n");
             }
             is_known = true;
         } else if !(line.starts_with("import ") && line.contains(LOADER)) {
@@ -124,7 +125,9 @@ fn joined(module: &str, loader: &str) -> Result<String> {
         joined.push_str(line.strip_prefix("export ").unwrap_or(line));
         joined.push('\n');
     }
-    joined.push_str(&format!("const parts = {{ {} }};\n", names.join(", ")));
+    joined.push_str("const parts = { ");
+    joined.push_str(&names.join(", "));
+    joined.push_str(" };\n");
     Ok(joined)
 }
 
