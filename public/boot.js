@@ -1,5 +1,6 @@
 // Starts the program, and stands by with a way to save the person's words when it cannot go on.
 // It works without the program, and keeps nothing itself.
+const LATER = ["./part.wasm"];
 const HOME = new URL("./", import.meta.url).href;
 
 function entries() {
@@ -51,6 +52,16 @@ async function open() {
   program.start(content);
 }
 
+// The parts of pages not yet opened, so that they are at hand when the network is not.
+function fetchLater() {
+  if (navigator.connection?.saveData || !navigator.onLine) return;
+  for (const part of LATER) {
+    fetch(new URL(part, import.meta.url), { priority: "low" })
+      .then((answer) => answer.arrayBuffer())
+      .catch(() => { /* the page that needs it will ask again, and tell */ });
+  }
+}
+
 if (window.top !== window.self) {
   // A page around this one could lead the person to click on what they do not see.
   document.getElementById("app").replaceChildren(document.getElementById("framed"));
@@ -58,8 +69,11 @@ if (window.top !== window.self) {
 } else {
   addEventListener("error", (event) => watch(event.error));
   addEventListener("unhandledrejection", (event) => watch(event.reason));
-  open().catch((fault) => {
-    console.error(fault);
-    showCrash();
-  });
+  open().then(
+    () => (window.requestIdleCallback ?? setTimeout)(fetchLater),
+    (fault) => {
+      console.error(fault);
+      showCrash();
+    },
+  );
 }

@@ -4,9 +4,9 @@ use super::answer::Answer;
 use super::assessment::Line;
 use super::band::EPSILON;
 use super::id::ItemId;
+use super::ordering::sorted_by;
 use super::outcome::{LEAST_ANSWERS, LEAST_COVERAGE, ThemeOutcome};
 use super::scale::Point;
-use super::ordering::sorted_by;
 use super::sorted::SortedMap;
 use super::standard::{Item, Theme};
 

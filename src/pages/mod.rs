@@ -8,6 +8,7 @@ mod checklists;
 mod frame;
 mod gallery;
 mod gaps;
+mod groups;
 mod help;
 mod home;
 mod my_data;
@@ -20,6 +21,7 @@ mod result;
 mod rounds;
 mod settings;
 mod standards;
+mod waiting;
 
 use leptos::prelude::*;
 
@@ -71,30 +73,24 @@ fn page_of(route: Route) -> AnyView {
     match route {
         Route::Home => home::HomePage().into_any(),
         Route::Profile => profile::ProfilePage().into_any(),
-        Route::Checklists => checklists::ChecklistsPage().into_any(),
-        Route::NewChecklist => view! { <checklists::BuilderPage id=None /> }.into_any(),
-        Route::EditChecklist(id) => view! { <checklists::BuilderPage id=Some(id) /> }.into_any(),
-        Route::Rounds => rounds::RoundsPage().into_any(),
-        Route::Changes(id) => view! { <rounds::ChangesPage id /> }.into_any(),
-        Route::Round(id) => view! { <assess::HubPage id /> }.into_any(),
-        Route::Item(id, _) => view! { <assess::FocusPage id /> }.into_any(),
-        Route::List(id, _) => view! { <assess::ListPage id /> }.into_any(),
-        Route::Open { from, as_list } => view! { <assess::OpenPage from as_list /> }.into_any(),
-        Route::Result(id) => view! { <result::ResultPage id /> }.into_any(),
-        Route::Gaps(id) => view! { <gaps::GapsPage id /> }.into_any(),
-        Route::Plans => plan::PlansPage().into_any(),
-        Route::Plan(id) => view! { <plan::PlanPage id /> }.into_any(),
-        Route::PlanPaper(id) => view! { <plan::PaperPage id /> }.into_any(),
-        Route::Standards => standards::StandardsPage().into_any(),
-        Route::Standard(id) => view! { <standards::StandardPage id item=None /> }.into_any(),
-        Route::StandardItem(id, item) => {
-            view! { <standards::StandardPage id item=Some(item) /> }.into_any()
-        }
-        Route::MyData => my_data::MyDataPage().into_any(),
-        Route::Settings => settings::SettingsPage().into_any(),
-        Route::Help => help::HelpPage().into_any(),
-        Route::About => help::AboutPage().into_any(),
-        Route::Gallery => gallery::GalleryPage().into_any(),
         Route::NotFound => not_found::NotFoundPage().into_any(),
+        Route::Rounds
+        | Route::Changes(_)
+        | Route::Round(_)
+        | Route::Item(..)
+        | Route::List(..)
+        | Route::Open { .. } => waiting::page(groups::ANSWERING, route),
+        Route::Checklists
+        | Route::NewChecklist
+        | Route::EditChecklist(_)
+        | Route::Standards
+        | Route::Standard(_)
+        | Route::StandardItem(..) => waiting::page(groups::LISTS, route),
+        Route::Result(_) | Route::Gaps(_) | Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => {
+            waiting::page(groups::OUTCOME, route)
+        }
+        Route::MyData | Route::Settings | Route::Help | Route::About | Route::Gallery => {
+            waiting::page(groups::DESK, route)
+        }
     }
 }

@@ -99,6 +99,15 @@ impl Places {
         page::is_wide()
     }
 
+    /// What was waited for is about to be shown: whoever stands at the waiting heading lands on the one after it.
+    pub fn land_after_waiting(self) {
+        if focus::is_on_heading() {
+            timer::next_frame(|| {
+                focus::focus_heading();
+            });
+        }
+    }
+
     /// Where an item of a round is answered: the list or one item a screen, as the person likes it.
     pub fn to_answer(self, view: AnswerView, round: &RoundId, place: usize) -> Route {
         let is_list = match view {

@@ -29,6 +29,13 @@ pub fn focus_heading() -> bool {
     focus(HEADING)
 }
 
+/// Whether the keyboard focus is on the page heading.
+pub fn is_on_heading() -> bool {
+    document()
+        .and_then(|document| document.active_element())
+        .is_some_and(|element| element.id() == HEADING)
+}
+
 /// Focuses a form field, bringing its question into view first: a field without its question is a riddle.
 pub fn focus_field(id: &str) -> bool {
     let Some(field) = element(id) else {

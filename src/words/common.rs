@@ -31,6 +31,10 @@ pub struct Common {
     pub go_home: &'static str,
     pub not_found_title: &'static str,
     pub not_found_text: &'static str,
+    pub opening: &'static str,
+    pub not_opened_title: &'static str,
+    pub not_opened_text: &'static str,
+    pub try_again: &'static str,
     pub page_title: fn(&str) -> String,
 }
 
@@ -64,6 +68,10 @@ pub const VI: Common = Common {
     go_home: "Về trang chủ",
     not_found_title: "Không có trang này",
     not_found_text: "Địa chỉ có thể đã gõ nhầm. Dữ liệu của bạn không bị ảnh hưởng.",
+    opening: "Đang mở…",
+    not_opened_title: "Chưa mở được trang này",
+    not_opened_text: "Phần này của chương trình chưa tải được, có thể vì mất mạng. Không có gì bị mất: những gì đã lưu vẫn còn. Hãy thử lại; nếu vẫn không được, hãy mở lại cả trang.",
+    try_again: "Thử lại",
     page_title: |page| format!("{page} – Gương"),
 };
 
@@ -97,5 +105,9 @@ pub const EN: Common = Common {
     go_home: "Go to the home page",
     not_found_title: "No such page",
     not_found_text: "The address may be mistyped. Your data is not affected.",
+    opening: "Opening…",
+    not_opened_title: "This page could not be opened yet",
+    not_opened_text: "This part of the program could not be fetched; perhaps there is no network. Nothing is lost: what was saved is still here. Please try again; if that does not help, load the whole page anew.",
+    try_again: "Try again",
     page_title: |page| format!("{page} – Gương"),
 };

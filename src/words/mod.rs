@@ -27,6 +27,9 @@ pub mod settings;
 pub mod standards;
 pub mod terms;
 
+use std::marker::PhantomData;
+use std::ops::Deref;
+
 use crate::domain::text::Lang;
 
 /// Every sentence in one language. A missing one does not compile.
@@ -37,23 +40,83 @@ pub struct Words {
     pub common: common::Common,
     pub terms: terms::Terms,
     pub refusals: refusals::Refusals,
-    pub problems: problems::Problems,
-    pub rescue: rescue::Rescue,
-    pub settings: settings::SettingsWords,
+    pub problems: Room<problems::Problems>,
+    pub rescue: Room<rescue::Rescue>,
+    pub settings: Room<settings::SettingsWords>,
     pub frame: frame::Frame,
-    pub home: home::Home,
-    pub profile: profile::ProfileWords,
-    pub checklists: checklists::Checklists,
-    pub assess: assess::Assess,
-    pub rounds: rounds::Rounds,
-    pub result: result::ResultWords,
-    pub gaps: gaps::Gaps,
-    pub plan: plan::PlanWords,
-    pub goal: goal::GoalWords,
-    pub paper: paper::PaperWords,
-    pub standards: standards::Standards,
-    pub my_data: my_data::MyData,
-    pub help: help::Help,
+    pub home: Room<home::Home>,
+    pub profile: Room<profile::ProfileWords>,
+    pub checklists: Room<checklists::Checklists>,
+    pub assess: Room<assess::Assess>,
+    pub rounds: Room<rounds::Rounds>,
+    pub result: Room<result::ResultWords>,
+    pub gaps: Room<gaps::Gaps>,
+    pub plan: Room<plan::PlanWords>,
+    pub goal: Room<goal::GoalWords>,
+    pub paper: Room<paper::PaperWords>,
+    pub standards: Room<standards::Standards>,
+    pub my_data: Room<my_data::MyData>,
+    pub help: Room<help::Help>,
+}
+
+/// The sentences of one room. They are looked up where they are read, so that a part of the program that is
+/// fetched later brings its own.
+#[derive(Debug)]
+pub struct Room<W> {
+    lang: Lang,
+    room: PhantomData<fn() -> W>,
+}
+
+impl<W> Room<W> {
+    const fn in_lang(lang: Lang) -> Self {
+        Self { lang, room: PhantomData }
+    }
+}
+
+impl<W: Bilingual> Deref for Room<W> {
+    type Target = W;
+
+    fn deref(&self) -> &W {
+        W::of(self.lang)
+    }
+}
+
+/// Sentences that exist in both languages.
+pub trait Bilingual: 'static {
+    /// Those of one language.
+    fn of(lang: Lang) -> &'static Self;
+}
+
+macro_rules! bilingual {
+    ($($words:ty, $room:ident;)*) => { $(
+        impl Bilingual for $words {
+            fn of(lang: Lang) -> &'static Self {
+                match lang {
+                    Lang::Vi => &$room::VI,
+                    Lang::En => &$room::EN,
+                }
+            }
+        }
+    )* };
+}
+
+bilingual! {
+    problems::Problems, problems;
+    rescue::Rescue, rescue;
+    settings::SettingsWords, settings;
+    home::Home, home;
+    profile::ProfileWords, profile;
+    checklists::Checklists, checklists;
+    assess::Assess, assess;
+    rounds::Rounds, rounds;
+    result::ResultWords, result;
+    gaps::Gaps, gaps;
+    plan::PlanWords, plan;
+    goal::GoalWords, goal;
+    paper::PaperWords, paper;
+    standards::Standards, standards;
+    my_data::MyData, my_data;
+    help::Help, help;
 }
 
 macro_rules! words {
@@ -63,23 +126,23 @@ macro_rules! words {
             common: common::$name,
             terms: terms::$name,
             refusals: refusals::$name,
-            problems: problems::$name,
-            rescue: rescue::$name,
-            settings: settings::$name,
+            problems: Room::in_lang($lang),
+            rescue: Room::in_lang($lang),
+            settings: Room::in_lang($lang),
             frame: frame::$name,
-            home: home::$name,
-            profile: profile::$name,
-            checklists: checklists::$name,
-            assess: assess::$name,
-            rounds: rounds::$name,
-            result: result::$name,
-            gaps: gaps::$name,
-            plan: plan::$name,
-            goal: goal::$name,
-            paper: paper::$name,
-            standards: standards::$name,
-            my_data: my_data::$name,
-            help: help::$name,
+            home: Room::in_lang($lang),
+            profile: Room::in_lang($lang),
+            checklists: Room::in_lang($lang),
+            assess: Room::in_lang($lang),
+            rounds: Room::in_lang($lang),
+            result: Room::in_lang($lang),
+            gaps: Room::in_lang($lang),
+            plan: Room::in_lang($lang),
+            goal: Room::in_lang($lang),
+            paper: Room::in_lang($lang),
+            standards: Room::in_lang($lang),
+            my_data: Room::in_lang($lang),
+            help: Room::in_lang($lang),
         }
     };
 }

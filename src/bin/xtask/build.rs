@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
-use wasm_bindgen_cli_support::Bindgen;
 
+use crate::bind::{Bound, bound};
 use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
 use crate::size::{Part, Sizes};
 use crate::text::{joined_content, joined_style, read, small_module};
@@ -25,19 +25,20 @@ pub fn build(ground: &Ground, profile: Profile, out: &Path) -> Result<Vec<Sizes>
     let started = now();
     need_browser_target(ground)?;
     let program = compiled(ground, profile)?;
-    let (module, wasm) = bound(ground, profile, &program)?;
-    let pieces = pieces(&ground.root, profile, module, wasm)?;
+    let bound = bound(ground, profile, &program)?;
+    let pieces = pieces(&ground.root, profile, bound)?;
     let made = write_site(out, &pieces, profile == Profile::Release)?;
     println!("{} is ready ({:.1} s)", out.display(), started.elapsed().as_secs_f32());
     Ok(made)
 }
 
 fn compiled(ground: &Ground, profile: Profile) -> Result<PathBuf> {
-    let mut cargo = ground.cargo(&["build", "--bin", "guong", "--target", BROWSER_TARGET]);
+    let mut cargo = ground.cargo(&["rustc", "--bin", "guong", "--target", BROWSER_TARGET]);
     let folder = match profile {
         Profile::Dev => "debug",
         Profile::Release => {
-            cargo.arg("--release");
+            // What calls what must be legible in the program, or no part could be taken out of it.
+            cargo.args(["--release", "--features", "split", "--", "-C", "link-args=--emit-relocs"]);
             "release"
         }
     };
@@ -45,38 +46,17 @@ fn compiled(ground: &Ground, profile: Profile) -> Result<PathBuf> {
     Ok(ground.target.join(BROWSER_TARGET).join(folder).join("guong.wasm"))
 }
 
-/// The module that loads the program, and the program itself as browsers take it.
-fn bound(ground: &Ground, profile: Profile, program: &Path) -> Result<(String, Vec<u8>)> {
-    let name = if profile == Profile::Release { "bound-release" } else { "bound-dev" };
-    let folder = ground.corner(name)?;
-    let stamp = folder.join("made-from");
-    let bytes = fs::read(program).with_context(|| program.display().to_string())?;
-    let wanted = fingerprint(&bytes);
-    if !fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
-        fs::remove_dir_all(&folder)?;
-        // Without the default path the module could not find the program by itself.
-        Bindgen::new()
-            .input_bytes("app", bytes)
-            .out_name("app")
-            .web(true)?
-            .typescript(false)
-            .omit_default_module_path(false)
-            .remove_name_section(profile == Profile::Release)
-            .remove_producers_section(profile == Profile::Release)
-            .generate(&folder)
-            .context("wasm-bindgen")?;
-        ensure!(
-            !folder.join("snippets").exists(),
-            "a dependency brings JavaScript files of its own; this tool does not pack them"
-        );
-        fs::write(&stamp, wanted)?;
-    }
-    Ok((read(&folder.join("app.js"))?, fs::read(folder.join("app_bg.wasm"))?))
-}
-
 /// Every file of the site, each named after its content, and each pointing at the others by those names.
-fn pieces(root: &Path, profile: Profile, module: String, wasm: Vec<u8>) -> Result<Vec<Piece>> {
-    let wasm = Piece::fingerprinted("app", "_bg.wasm", Part::Code, wasm);
+fn pieces(root: &Path, profile: Profile, bound: Bound) -> Result<Vec<Piece>> {
+    let mut module = bound.module;
+    let mut parts = Vec::new();
+    for (name, bytes) in bound.parts {
+        let stem = format!("part-{}", name.trim_end_matches(".wasm"));
+        let part = Piece::fingerprinted(&stem, ".wasm", Part::Apart, bytes);
+        module = renamed(&module, &format!("\"./{name}\""), &format!("\"./{}\"", part.name))?;
+        parts.push(part);
+    }
+    let wasm = Piece::fingerprinted("app", "_bg.wasm", Part::Code, bound.wasm);
     let module = renamed(&module, "app_bg.wasm", &wasm.name)?;
     let module = if profile == Profile::Release { small_module(&module) } else { module };
     let module = Piece::fingerprinted("app", ".js", Part::Code, module.into_bytes());
@@ -88,6 +68,8 @@ fn pieces(root: &Path, profile: Profile, module: String, wasm: Vec<u8>) -> Resul
     let boot = read(&root.join("public/boot.js"))?;
     let boot = renamed(&boot, "./app.js", &format!("./{}", module.name))?;
     let boot = renamed(&boot, "./content.json", &format!("./{}", content.name))?;
+    let later: Vec<String> = parts.iter().map(|part| format!("\"./{}\"", part.name)).collect();
+    let boot = renamed(&boot, "\"./part.wasm\"", &later.join(", "))?;
     let boot = if profile == Profile::Release { small_module(&boot) } else { boot };
     let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
 
@@ -105,6 +87,7 @@ fn pieces(root: &Path, profile: Profile, module: String, wasm: Vec<u8>) -> Resul
     let page = Piece { name: "index.html".to_owned(), part: Part::Page, bytes: page.into_bytes() };
 
     let mut pieces = vec![page, style, boot, module, wasm, content];
+    pieces.extend(parts);
     pieces.extend(beside(&root.join("public"))?);
     Ok(pieces)
 }

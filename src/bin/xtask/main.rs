@@ -2,6 +2,7 @@
 //! They fetch what a fresh machine lacks, and need no other build tool.
 #![allow(clippy::print_stdout, reason = "this program speaks to the terminal")]
 
+mod bind;
 mod build;
 mod dev;
 mod http;

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-/// The program itself, brotli: reported, so that every commit sees it.
+/// The program as a first visit fetches it, brotli: enforced by `test`.
 const CODE_BUDGET: u64 = 107_000;
 /// Everything the first screen needs, the built-in standards included, brotli: enforced by `test`.
 const FIRST_VISIT_BUDGET: u64 = 200_000;
@@ -12,8 +12,10 @@ const FIRST_VISIT_BUDGET: u64 = 200_000;
 pub enum Part {
     /// The page and its style.
     Page,
-    /// The program.
+    /// The program, as far as every visit needs it.
     Code,
+    /// Parts of the program that are fetched when a page of theirs is first opened.
+    Apart,
     /// The standards.
     Content,
     /// What the first screen does not wait for.
@@ -34,7 +36,7 @@ pub struct Sizes {
     pub brotli: Option<u64>,
 }
 
-/// Prints each file, and both sums against their budgets.
+/// Prints each file, both sums of a first visit against their budgets, and the whole program.
 pub fn report(made: &[Sizes]) {
     println!("\n{:<32}{:>10}{:>10}{:>10}", "file", "bytes", "gzip", "brotli");
     for file in made {
@@ -43,31 +45,35 @@ pub fn report(made: &[Sizes]) {
         let (gzip, brotli) = (packed(file.gzip), packed(file.brotli));
         println!("{:<32}{:>10}{gzip:>10}{brotli:>10}", file.name, file.raw);
     }
-    budget_line("code", code(made), CODE_BUDGET);
+    budget_line("first-use code", first_use(made), CODE_BUDGET);
     budget_line("first visit", first_visit(made), FIRST_VISIT_BUDGET);
+    let all = sum(made, |part| matches!(part, Part::Code | Part::Apart));
+    println!("{:<15}{all:>8} B brotli", "all code");
 }
 
-/// Fails when a first visit costs more than it may.
+/// Fails when a first visit costs more than it may, in code or in all.
 pub fn check(made: &[Sizes]) -> Result<()> {
-    let sum = first_visit(made);
-    ensure!(
-        sum <= FIRST_VISIT_BUDGET,
-        "a first visit costs {sum} bytes of brotli, the budget is {FIRST_VISIT_BUDGET}"
-    );
+    let sums = [
+        ("the code of a first visit", first_use(made), CODE_BUDGET),
+        ("a first visit", first_visit(made), FIRST_VISIT_BUDGET),
+    ];
+    for (what, sum, budget) in sums {
+        ensure!(sum <= budget, "{what} costs {sum} bytes of brotli, the budget is {budget}");
+    }
     Ok(())
 }
 
 fn budget_line(what: &str, sum: u64, budget: u64) {
     let (word, by) = if sum > budget { ("OVER", sum - budget) } else { ("under", budget - sum) };
-    println!("{what:<12}{sum:>8} B brotli, {by} B {word} the budget of {budget} B");
+    println!("{what:<15}{sum:>8} B brotli, {by} B {word} the budget of {budget} B");
 }
 
-fn code(made: &[Sizes]) -> u64 {
+fn first_use(made: &[Sizes]) -> u64 {
     sum(made, |part| part == Part::Code)
 }
 
 fn first_visit(made: &[Sizes]) -> u64 {
-    sum(made, |part| part != Part::Beside)
+    sum(made, |part| !matches!(part, Part::Apart | Part::Beside))
 }
 
 fn sum(made: &[Sizes], counts: impl Fn(Part) -> bool) -> u64 {

@@ -1,0 +1,149 @@
+import { below, expect, open, root, test } from "./support.mjs";
+
+// One page of each part of the program that is fetched on first use.
+const pages = [
+  ["answering", "#/rounds", "#/rounds"],
+  ["lists", "#/standards", "#/checklists"],
+  ["outcome", "#/plans", "#/plans"],
+  ["desk", "#/settings", "#/help"],
+];
+
+const title = (page) => page.getByRole("main").getByRole("heading", { level: 1 });
+const waiting = (page) => page.getByRole("main").getByRole("status").filter({ hasText: "Đang mở" });
+const isPart = (address) => /\/part-[^/]*\.wasm$/.test(address);
+
+async function go(page, hash) {
+  await page.evaluate((hash) => void (location.hash = hash), hash);
+}
+
+async function arrived(page, unlike) {
+  await expect(waiting(page)).toHaveCount(0);
+  await expect(title(page)).toBeVisible();
+  if (unlike) await expect(title(page)).not.toHaveText(unlike);
+  await expect(page.locator("#crash")).toBeHidden();
+}
+
+for (const [where, address] of [["at the root of a host", root], ["under a path", below]]) {
+  for (const [part, first] of pages) {
+    test(`the part “${part}” opens from a deep link ${where}`, async ({ page }) => {
+      await open(page, first, address);
+      await arrived(page, "Không có trang này");
+      expect(await page.title()).not.toBe("Gương");
+    });
+  }
+
+  test(`every part opens by going there, twice, ${where}`, async ({ page }) => {
+    await open(page, "", address);
+    await arrived(page);
+    const home = await title(page).textContent();
+    for (const _ of [1, 2]) {
+      for (const [, first, second] of pages) {
+        for (const hash of new Set([first, second])) {
+          await go(page, hash);
+          await arrived(page, home);
+          await expect(title(page), "the focus waits for the page").toBeFocused();
+        }
+        await page.goBack();
+        await go(page, "#/");
+        await expect(title(page)).toHaveText(home);
+      }
+    }
+  });
+}
+
+test("a first visit fetches no part before the first page is shown", async ({ page }) => {
+  const early = [];
+  page.on("request", async (request) => {
+    if (isPart(request.url())) early.push(await page.locator("#opening").count());
+  });
+  await open(page);
+  await arrived(page);
+  // Afterwards all are fetched, so that they are at hand.
+  await expect.poll(() => early.length).toBeGreaterThanOrEqual(pages.length);
+  expect(early.filter((isWaiting) => isWaiting > 0)).toEqual([]);
+});
+
+test("what is changed on a page of a part is seen in the frame, and kept", async ({ page }) => {
+  await open(page, "#/settings");
+  await arrived(page);
+  await page.getByRole("radio", { name: "Luôn tối" }).check();
+  const looks = () => page.evaluate(() => document.documentElement.outerHTML.slice(0, 200));
+  await expect.poll(looks).toContain("dark");
+  await expect(page.locator("[data-state=saved]").first()).toBeVisible();
+  await go(page, "#/rounds");
+  await arrived(page);
+  await go(page, "#/settings");
+  await expect(page.getByRole("radio", { name: "Luôn tối" })).toBeChecked();
+  await page.reload();
+  await arrived(page);
+  await expect(page.getByRole("radio", { name: "Luôn tối" })).toBeChecked();
+});
+
+test("the language changes on a page of a part, there and back", async ({ page }) => {
+  await open(page, "#/settings");
+  await expect(title(page)).toHaveText("Cài đặt");
+  const other = page.getByTestId("lang");
+  for (const name of ["Settings", "Cài đặt", "Settings", "Cài đặt"]) {
+    await other.click();
+    await expect(title(page)).toHaveText(name);
+  }
+  await page.getByRole("radio", { name: "English" }).check();
+  await expect(title(page)).toHaveText("Settings");
+  await go(page, "#/standards");
+  await expect(waiting(page)).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test.describe("when a part cannot be fetched", () => {
+  test.use({ expectedErrors: [/Failed to load resource|Failed to fetch|failed to fetch/] });
+
+  test("the person is told, loses nothing, and can try again", async ({ page }) => {
+    let isAway = true;
+    await page.route(isPart, (route) => (isAway ? route.abort() : route.continue()));
+    await open(page);
+    await arrived(page);
+    await go(page, "#/settings");
+    await expect(title(page)).toHaveText("Chưa mở được trang này");
+    await expect(title(page)).toBeFocused();
+    await expect(page.locator("#crash")).toBeHidden();
+
+    const again = page.getByRole("button", { name: "Thử lại" });
+    await again.click();
+    await expect(again).toBeVisible();
+    await go(page, "#/");
+    await expect(title(page)).not.toHaveText("Chưa mở được trang này");
+
+    isAway = false;
+    await go(page, "#/settings");
+    await expect(title(page)).toHaveText("Cài đặt");
+    await expect(title(page)).toBeFocused();
+  });
+
+  test("one that is not there any more is told as well", async ({ page }) => {
+    await page.route(isPart, (route) => route.fulfill({ status: 404, body: "gone" }));
+    await open(page, "#/plans");
+    await expect(title(page)).toHaveText("Chưa mở được trang này");
+  });
+});
+
+test("a slow part leaves a quiet line, and the focus lands on the page when it comes", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(isPart, async (route) => (await held, route.continue()));
+  await open(page);
+  await arrived(page);
+  await go(page, "#/settings");
+  await expect(waiting(page)).toBeVisible();
+  release();
+  await expect(title(page)).toHaveText("Cài đặt");
+  await expect(title(page)).toBeFocused();
+});
+
+test("a server that does not know what a part is, is good enough", async ({ page }) => {
+  await page.route(isPart, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-type": "application/octet-stream" } });
+  });
+  await open(page, "#/help");
+  await arrived(page, "Chưa mở được trang này");
+});
