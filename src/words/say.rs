@@ -128,4 +128,16 @@ impl Words {
             None => self.terms.own_item.into(),
         }
     }
+
+    /// What an item rests on in one line: whether it binds, the place, how surely it is known, when somebody looked.
+    pub fn ground(&self, library: &Library, item: &Item) -> String {
+        let Some(standard) = item.standard.as_ref().and_then(|id| library.standard(id)) else {
+            return self.terms.own_item.into();
+        };
+        let sure = item.confidence().map(|confidence| self.terms.confidence(confidence).to_owned());
+        let looked = standard.reviewed_on.map(|day| (self.standards.checked_on)(&self.day(day)));
+        let badge = self.terms.authority(standard.authority).to_owned();
+        let parts = [Some(badge), Some(self.basis(library, item)), sure, looked];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
 }

@@ -232,6 +232,7 @@ fn item_part(walk: &Walk, place: usize) -> AnyView {
     let has_text = !answer.note.is_empty() || !answer.evidence.is_empty() || answer.is_flagged;
     let has_rating = answer.importance.or(answer.exposure).is_some();
     let folded = about(&item);
+    let ground = [&words.ground(&walk.desk.library(), &item), "."].concat();
     let (beside, rated) = (Arc::clone(&item), Arc::clone(&item));
     let also = round.clone();
     view! {
@@ -243,6 +244,7 @@ fn item_part(walk: &Walk, place: usize) -> AnyView {
                 </Button>
                 {previous}
             </div>
+            <p class="small quiet">{ground} " " {words.terms.check_original}</p>
             <div class="assess-focus__folded">
                 <Details summary=words.assess.why_and_basis>{folded}</Details>
                 <Details summary=words.assess.note_open open=has_text>

@@ -67,6 +67,7 @@ pub fn ListPage(id: RoundId) -> impl IntoView {
         <div class="assess-list">
             <BackLink href=Route::Round(id.clone()).href()>{title}</BackLink>
             <PageHeading>{words.assess.list_title}</PageHeading>
+            <p class="small quiet">{words.terms.check_original}</p>
             {closed_notice(&id)}
             <ListBar id=id.clone() filters=filters />
             {blocks(words, rows, &lines)}

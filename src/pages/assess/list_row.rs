@@ -117,6 +117,7 @@ pub fn row(Row { rows, item, place }: Row) -> AnyView {
     let number = words.number(place + 1);
     let is_critical = item.criticality == Criticality::Critical;
     let weight = words.terms.criticality(item.criticality);
+    let ground = words.ground(&desk.library(), &item);
     view! {
         <li class="assess-row" data-testid="item" data-is=kept_marks(rows, now)>
             <div class="assess-row__main" data-testid=id>
@@ -124,6 +125,7 @@ pub fn row(Row { rows, item, place }: Row) -> AnyView {
                     <span class="assess-row__number">{number}". "</span>
                     <span data-testid="item-text">{words.text(&item.text).to_owned()}</span>
                 </p>
+                <p class="assess-row__ground">{ground}</p>
                 <p class="assess-row__marks">
                     {is_critical.then(|| view! { <Tag kind=TagKind::Caution>{weight}</Tag> })}
                     <span>{move || said(words, now.get())}</span>

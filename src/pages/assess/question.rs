@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::choosing::Choosing;
 use super::reason::{Reason, reason_field};
 use crate::domain::answer::Choice;
-use crate::domain::standard::{Criticality, Item};
+use crate::domain::standard::Item;
+use crate::pages::parts::item_badges;
 use crate::pages::use_words;
 use crate::state::use_desk;
 use crate::ui::{Button, ButtonKind, FieldId, RadioOption, Radios, Tag, TagKind};
@@ -48,11 +49,10 @@ pub fn Question(
     };
     let has_keys = use_desk().settings().has_shortcuts;
     let options = options(words, &item, former.as_ref(), has_keys);
-    let is_critical = item.criticality == Criticality::Critical;
-    let weight = words.terms.criticality(item.criticality);
+    let badges = item_badges(words, &use_desk().library(), &item);
     view! {
         <div class="stack">
-            {is_critical.then(|| view! { <p><Tag kind=TagKind::Caution>{weight}</Tag></p> })}
+            {badges}
             <Radios
                 id=answer_field(place)
                 legend=words.text(&item.text)
