@@ -177,7 +177,9 @@ fn plain(outline: &Outline) -> String {
                 writeln!(out, "{label}: {}", value.as_deref().unwrap_or("________")).unwrap();
             }),
             Block::Sentences(lines) => {
-                lines.iter().for_each(|line| writeln!(out, "- {line}").unwrap())
+                for line in lines {
+                    writeln!(out, "- {line}").unwrap();
+                }
             }
             Block::Table(table) => {
                 writeln!(out, "| {} |", table.head.join(" | ")).unwrap();

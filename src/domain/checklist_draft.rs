@@ -104,12 +104,11 @@ impl ChecklistDraft {
         let mut shares = SortedMap::new();
         let mut is_readable = true;
         for (theme, text) in self.shares.iter().flatten() {
-            match share_of(text) {
-                Some(share) => drop(shares.insert(*theme, share)),
-                None => {
-                    is_readable = false;
-                    note(DraftField::Share(*theme), Refusal::OutOfRange);
-                }
+            if let Some(share) = share_of(text) {
+                shares.insert(*theme, share);
+            } else {
+                is_readable = false;
+                note(DraftField::Share(*theme), Refusal::OutOfRange);
             }
         }
         if is_readable && let Err(reason) = check_shares(&shares) {

@@ -113,7 +113,9 @@ impl Desk {
     ) -> Option<files::Chosen> {
         match chosen {
             Ok(chosen) => return Some(chosen),
-            Err(files::NotRead::TooLarge(bytes)) => self.notices.tell(Notice::FileTooLarge(bytes)),
+            Err(files::NotRead::TooLarge { bytes, limit }) => {
+                self.notices.tell(Notice::FileTooLarge(bytes, limit));
+            }
             Err(files::NotRead::Unreadable) => self.notices.tell(Notice::FileUnreadable),
         }
         None

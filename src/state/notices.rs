@@ -20,8 +20,8 @@ pub enum Notice {
     Saved(String, usize),
     /// The browser did not take the download.
     DownloadFailed,
-    /// A file is larger than allowed; its size in bytes.
-    FileTooLarge(u64),
+    /// A file is larger than allowed: its size and the limit, in bytes.
+    FileTooLarge(u64, u64),
     /// A file is not readable text.
     FileUnreadable,
     /// A file of content is not right; nothing was changed.

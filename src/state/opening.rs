@@ -104,7 +104,7 @@ fn saver(
 ) -> Saver {
     let is_wiped = false;
     let (head, waiting) = (None, SortedMap::new());
-    Saver { shelf, is_memory_only, is_wiped, writer, registers, head, waiting }
+    Saver { shelf, is_memory_only, writer, registers, is_wiped, head, waiting }
 }
 
 fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {

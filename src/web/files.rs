@@ -16,7 +16,12 @@ pub struct Chosen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotRead {
     /// Larger than allowed, in bytes; it was not opened.
-    TooLarge(u64),
+    TooLarge {
+        /// How large it is.
+        bytes: u64,
+        /// How large it may be.
+        limit: u64,
+    },
     /// Not text in UTF-8, or the browser could not read it.
     Unreadable,
 }
@@ -36,7 +41,7 @@ pub fn read_chosen(
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are whole")]
     let size = file.size() as u64;
     if size > limit {
-        callback(Err(NotRead::TooLarge(size)));
+        callback(Err(NotRead::TooLarge { bytes: size, limit }));
         return;
     }
     let name = file.name();

@@ -50,7 +50,7 @@ pub struct Frame {
     pub deleted: &'static str,
     pub saved_file: fn(&str, &str) -> String,
     pub download_failed: &'static str,
-    pub too_large: fn(&str) -> String,
+    pub too_large: fn(&str, &str) -> String,
     pub not_readable: &'static str,
     pub file_problems: &'static str,
     pub backup_problems: &'static str,
@@ -117,7 +117,7 @@ pub const VI: Frame = Frame {
         format!("Đã trao tệp {name} ({size}) cho trình duyệt, thường nằm trong thư mục Tải xuống.")
     },
     download_failed: "Trình duyệt không nhận tệp tải xuống. Hãy thử lại hoặc dùng trình duyệt khác.",
-    too_large: |size| format!("Tệp quá lớn: {size}. Gương đọc tệp tối đa 5 MB. Chưa thay đổi gì."),
+    too_large: |size, limit| format!("Tệp quá lớn: {size}; tối đa {limit}. Chưa thay đổi gì."),
     not_readable: "Không đọc được tệp này: nội dung không phải văn bản. Chưa thay đổi gì.",
     file_problems: "Tệp này chưa dùng được",
     backup_problems: "Tệp dự phòng này không dùng được",
@@ -197,8 +197,8 @@ pub const EN: Frame = Frame {
         format!("Handed {name} ({size}) to the browser; it usually lies in the Downloads folder.")
     },
     download_failed: "The browser did not take the download. Try again, or use another browser.",
-    too_large: |size| {
-        format!("The file is too large: {size}. Gương reads files up to 5 MB. Nothing was changed.")
+    too_large: |size, limit| {
+        format!("The file is too large: {size}; at most {limit}. Nothing was changed.")
     },
     not_readable: "This file cannot be read: it is not text. Nothing was changed.",
     file_problems: "This file cannot be used yet",

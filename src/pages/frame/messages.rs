@@ -74,9 +74,10 @@ fn kind_and_title(words: &Words, message: &Message) -> (NoticeKind, String) {
             (NoticeKind::Success, (frame.saved_file)(name, &words.bytes(*bytes)))
         }
         Message::DownloadFailed => (NoticeKind::Danger, frame.download_failed.into()),
-        Message::FileTooLarge(bytes) => {
+        Message::FileTooLarge(bytes, limit) => {
             let bytes = usize::try_from(*bytes).unwrap_or(usize::MAX);
-            (NoticeKind::Danger, (frame.too_large)(&words.bytes(bytes)))
+            let limit = usize::try_from(*limit).unwrap_or(usize::MAX);
+            (NoticeKind::Danger, (frame.too_large)(&words.bytes(bytes), &words.bytes(limit)))
         }
         Message::FileUnreadable => (NoticeKind::Danger, frame.not_readable.into()),
         Message::FileProblems(_) => (NoticeKind::Danger, frame.file_problems.into()),
