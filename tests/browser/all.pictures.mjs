@@ -8,7 +8,7 @@ const README = new URL("../../.readme/", import.meta.url).pathname;
 const EVERY = new URL("../../target/pictures/", import.meta.url).pathname;
 
 test("the three pictures of the README", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(1_800_000);
   await mkdir(README, { recursive: true });
   await page.setViewportSize({ width: 960, height: 800 });
   await open(page);
@@ -27,7 +27,7 @@ for (const [lang, scheme, width] of [
   ["en", "dark", 390],
 ]) {
   test(`every page in ${lang}, ${scheme}, ${width} px`, async ({ page }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(1_800_000);
     const folder = `${EVERY}${lang}-${scheme}-${width}/`;
     await mkdir(folder, { recursive: true });
     await page.emulateMedia({ colorScheme: scheme });

@@ -13,7 +13,7 @@ async function openFirstItem(page, items = 12) {
 }
 
 test("120 items are answered by digits and Enter alone", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(1_800_000);
   await openRound(page, 120);
   await expect(begin(page)).toBeVisible();
   for (let step = 0; step < 40; step += 1) {
@@ -177,7 +177,7 @@ test("the list filters by what is in its address, and shows the score at once", 
 });
 
 test("in a list of 2,000 items one answer changes the score", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(1_800_000);
   await openRound(page, 2000, "&view=list");
   await expect(page.getByTestId("item")).toHaveCount(2000, { timeout: 60_000 });
   const before = await page.getByTestId("score").textContent();

@@ -5,7 +5,7 @@ import { everyAddress, seed } from "./seed.mjs";
 for (const lang of ["vi", "en"]) {
   for (const scheme of ["light", "dark"]) {
     test(`every page is sound in ${lang}, ${scheme}`, async ({ page }) => {
-      test.setTimeout(900_000);
+      test.setTimeout(1_800_000);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
       const made = await seed(page);
       if (lang === "en") await page.getByTestId("lang").click();
@@ -31,7 +31,7 @@ for (const lang of ["vi", "en"]) {
 }
 
 test("text at 200 % and forced colours keep every page usable", async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(1_800_000);
   const made = await seed(page);
   await page.emulateMedia({ forcedColors: "active" });
   const broken = [];

@@ -125,7 +125,7 @@ for (const width of [1280, 320]) {
   for (const [lang, scheme] of [["vi", "light"], ["en", "dark"]]) {
     test(`these pages are sound at ${width} px, ${lang}, ${scheme}`, async ({ page }) => {
       // Six pages, each looked at by every rule.
-      test.setTimeout(180_000);
+      test.setTimeout(1_800_000);
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
       await begin(page);

@@ -22,7 +22,7 @@ async function roundWithGaps(page) {
 }
 
 test("from a gap to a plan on paper, found again after a reload", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(1_800_000);
   const round = await roundWithGaps(page);
   await open(page, `#/rounds/${round}/gaps`);
   const [first, second] = [page.getByTestId("gap").nth(0), page.getByTestId("gap").nth(1)];

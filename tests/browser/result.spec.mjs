@@ -32,7 +32,7 @@ async function answer(page, from, to, option) {
 const roundOf = (page) => page.url().match(/rounds\/([^/?]+)/)[1];
 
 test("blank is not zero, and complete brings the band with its thresholds", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(1_800_000);
   await openList(page, hosted(120));
   const round = roundOf(page);
   await answer(page, 0, 30, 3);

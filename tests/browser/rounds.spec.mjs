@@ -11,7 +11,7 @@ test("without a round the page says how to begin", async ({ page }) => {
 });
 
 test("of a second round only what changed is listed", async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(1_800_000);
   await openRound(page, ITEMS);
   const first = page.url();
   await page.goto(`${first}/item/1`);
