@@ -8,13 +8,19 @@ const names = (page) => page.getByRole("article").getByRole("heading", { level: 
 
 /// Presses a control by keyboard.
 async function press(locator, key = "Enter") {
-  await locator.focus();
-  await expect(locator).toBeFocused();
+  // The page may still be moving the focus itself after the last act.
+  await expect(async () => {
+    await locator.focus();
+    await expect(locator).toBeFocused({ timeout: 500 });
+  }).toPass();
   await locator.press(key);
 }
 
 async function type(locator, text) {
-  await locator.focus();
+  await expect(async () => {
+    await locator.focus();
+    await expect(locator).toBeFocused({ timeout: 500 });
+  }).toPass();
   await locator.press("ControlOrMeta+a");
   await locator.pressSequentially(text);
 }
