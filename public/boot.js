@@ -2,6 +2,8 @@
 // It works without the program, and keeps nothing itself.
 const LATER = ["./part.wasm"];
 const HOME = new URL("./", import.meta.url).href;
+const OUTLINE = new URL("./outline.json", import.meta.url);
+const CONTENT = new URL("./content.json", import.meta.url);
 
 function entries() {
   const kept = {};
@@ -38,25 +40,35 @@ function watch(fault) {
   if (trapped || (fault instanceof Error && fault.stack?.includes(HOME))) showCrash();
 }
 
+// Somebody who has been here needs the words of the standards at once; a newcomer's first page needs their outline only.
+function isNewcomer() {
+  try {
+    return location.hash.length < 3 && Object.keys(entries()).length === 0;
+  } catch {
+    return false;
+  }
+}
+
 async function open() {
+  const early = isNewcomer();
   const [program, content] = await Promise.all([
     import("./app.js").then(async (module) => {
       await module.default();
       return module;
     }),
-    fetch(new URL("./content.json", import.meta.url)).then((answer) => {
+    fetch(early ? OUTLINE : CONTENT).then((answer) => {
       if (!answer.ok) throw new Error(`content: ${answer.status}`);
       return answer.text();
     }),
   ]);
-  program.start(content);
+  program.start(content, early ? CONTENT.pathname : undefined);
 }
 
-// The parts of pages not yet opened, so that they are at hand when the network is not.
+// What pages not yet opened need, so that they are at hand when the network is not.
 function fetchLater() {
   if (navigator.connection?.saveData || !navigator.onLine) return;
-  for (const part of LATER) {
-    fetch(new URL(part, import.meta.url), { priority: "low" })
+  for (const address of [CONTENT, ...LATER.map((part) => new URL(part, import.meta.url))]) {
+    fetch(address, { priority: "low" })
       .then((answer) => answer.arrayBuffer())
       .catch(() => { /* the page that needs it will ask again, and tell */ });
   }

@@ -1,4 +1,4 @@
-//! A page whose group may still have to be fetched: a quiet line meanwhile, a way to try again when it cannot be had.
+//! A page whose group, or the words of the standards, may still have to be fetched: a quiet line meanwhile, a way to try again when it cannot be had.
 
 use std::task::{Context, Poll, Waker};
 
@@ -9,7 +9,7 @@ use leptos::wasm_split::SplitLoaderError;
 use super::groups::{Awaited, Group};
 use super::use_words;
 use crate::route::Route;
-use crate::state::use_places;
+use crate::state::{use_desk, use_places};
 use crate::ui::{Button, ButtonKind, PageHeading};
 
 /// How the last fetch ended; a new value asks again.
@@ -22,14 +22,15 @@ enum Fetch {
 
 /// The page of a route, at once if its group is there.
 pub fn page(group: Group, route: Route) -> AnyView {
-    let fetch = RwSignal::new(Fetch::Unknown);
+    let (fetch, desk) = (RwSignal::new(Fetch::Unknown), use_desk());
     (move || {
         if fetch.get() == Fetch::Failed {
             return failed(fetch);
         }
         let mut fetching = (group.fetch)();
-        if now(&mut fetching).is_none() {
-            follow(fetching, fetch);
+        let begun = now(&mut fetching).map(|end| end.is_ok());
+        if begun.is_none() || !desk.has_whole_content() {
+            follow(begun, fetching, fetch);
             return opening();
         }
         // A failure that is known at once leaves the page unready, too.
@@ -47,10 +48,16 @@ fn now<T>(awaited: &mut Awaited<T>) -> Option<Result<T, SplitLoaderError>> {
     }
 }
 
-fn follow(fetching: Awaited<()>, fetch: RwSignal<Fetch>) {
-    let places = use_places();
+/// Waits for the group, unless it is known whether that is here, and for the words of the standards.
+fn follow(begun: Option<bool>, fetching: Awaited<()>, fetch: RwSignal<Fetch>) {
+    let (places, desk) = (use_places(), use_desk());
     spawn_local(async move {
-        let end = if fetching.await.is_ok() { Fetch::Done } else { Fetch::Failed };
+        let is_whole = desk.fetch_content().await;
+        let is_here = match begun {
+            Some(is_here) => is_here,
+            None => fetching.await.is_ok(),
+        };
+        let end = if is_whole && is_here { Fetch::Done } else { Fetch::Failed };
         // The person may have gone elsewhere meanwhile, and the signal with the page.
         if fetch.try_get_untracked().is_some() {
             places.land_after_waiting();

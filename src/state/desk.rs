@@ -24,6 +24,8 @@ pub(super) struct Drawer {
     pub workspace: Workspace,
     pub built_in: Arc<Library>,
     pub library: Arc<Library>,
+    /// Where the whole of the built-in standards can be fetched, while only their outline is here.
+    pub rest: Option<String>,
     pub saver: Saver,
     pub history: History,
     pub triggers: SortedMap<Part, ArcTrigger>,

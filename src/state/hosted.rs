@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::checklists::LARGEST_FILE;
 use super::desk::Desk;
@@ -27,9 +28,9 @@ impl Desk {
     ) {
         let origin = from.to_owned();
         let limit = usize::try_from(LARGEST_FILE).unwrap_or(usize::MAX);
-        fetching::text(from.to_owned(), limit, move |text| {
-            let Some(text) = text else {
-                self.notices.tell(Notice::NotFetched(origin.clone()));
+        spawn_local(async move {
+            let Some(text) = fetching::text(&origin, limit).await else {
+                self.notices.tell(Notice::NotFetched(origin));
                 done(None);
                 return;
             };

@@ -7,6 +7,7 @@ mod backup;
 mod batches;
 mod change;
 mod checklists;
+mod content;
 mod desk;
 mod hosted;
 mod keys;

@@ -113,6 +113,7 @@ fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveSt
             workspace,
             built_in: Arc::clone(&library),
             library,
+            rest: None,
             saver,
             history: History::default(),
             triggers: SortedMap::new(),

@@ -9,15 +9,12 @@ pub fn is_same_origin(path: &str) -> bool {
 }
 
 /// Fetches a text beside the app, up to a limit in bytes; `None` when it cannot be had.
-pub fn text(path: String, limit: usize, callback: impl FnOnce(Option<String>) + 'static) {
-    if !is_same_origin(&path) {
-        callback(None);
-        return;
+pub async fn text(path: &str, limit: usize) -> Option<String> {
+    if !is_same_origin(path) {
+        return None;
     }
-    wasm_bindgen_futures::spawn_local(async move {
-        let text = try_text(&path).await.ok().flatten();
-        callback(text.filter(|text| text.len() <= limit));
-    });
+    let text = try_text(path).await.ok().flatten();
+    text.filter(|text| text.len() <= limit)
 }
 
 async fn try_text(path: &str) -> Result<Option<String>, JsValue> {

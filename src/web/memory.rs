@@ -1,15 +1,15 @@
 //! A shelf in memory, for tests and for browsers that refuse to keep anything.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::shelf::{Refused, Shelf};
+use crate::domain::sorted::SortedMap;
 
 /// A shelf in memory; clones share their texts, as tabs share local storage.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryShelf {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
+    texts: Rc<RefCell<SortedMap<String, String>>>,
     refuses: Rc<Cell<Option<Refused>>>,
 }
 

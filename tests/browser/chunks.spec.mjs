@@ -10,6 +10,7 @@ const pages = [
 
 const title = (page) => page.getByRole("main").getByRole("heading", { level: 1 });
 const waiting = (page) => page.getByRole("main").getByRole("status").filter({ hasText: "Đang mở" });
+const isContent = /\/content-[^/]*\.json$/;
 const isPart = (address) => /\/part-[^/]*\.wasm$/.test(address);
 
 async function go(page, hash) {
@@ -61,6 +62,33 @@ test("a first visit fetches no part before the first page is shown", async ({ pa
   // Afterwards all are fetched, so that they are at hand.
   await expect.poll(() => early.length).toBeGreaterThanOrEqual(pages.length);
   expect(early.filter((isWaiting) => isWaiting > 0)).toEqual([]);
+});
+
+test("a newcomer's first page does without the words of the standards; the next one has them", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const asked = [];
+  await page.route(isContent, async (route) => {
+    asked.push(route.request().url());
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await page.getByRole("radio", { name: "Công chức" }).check();
+  await expect(page.getByRole("status").filter({ hasText: "phút" })).toBeVisible();
+  await page.getByRole("button", { name: "Bắt đầu" }).click();
+  await expect(waiting(page)).toBeVisible();
+  release();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("…");
+  expect(asked.length).toBeGreaterThan(0);
+
+  // Whoever has been here takes the words at once, and no outline.
+  const outlines = [];
+  page.on("request", (request) => /outline-/.test(request.url()) && outlines.push(request.url()));
+  await page.reload();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  expect(outlines).toEqual([]);
 });
 
 test("what is changed on a page of a part is seen in the frame, and kept", async ({ page }) => {
@@ -117,6 +145,18 @@ test.describe("when a part cannot be fetched", () => {
     await go(page, "#/settings");
     await expect(title(page)).toHaveText("Cài đặt");
     await expect(title(page)).toBeFocused();
+  });
+
+  test("the same when the words of the standards cannot be had", async ({ page }) => {
+    let isAway = true;
+    await page.route(isContent, (route) => (isAway ? route.abort() : route.continue()));
+    await open(page);
+    await go(page, "#/standards");
+    await expect(title(page)).toHaveText("Chưa mở được trang này");
+    isAway = false;
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await expect(title(page)).toHaveText("Thư viện chuẩn mực");
+    await expect(page.getByRole("main")).toContainText("Luật Cán bộ, công chức 2025");
   });
 
   test("one that is not there any more is told as well", async ({ page }) => {

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, ensure};
 
 use crate::bind::{Bound, bound};
+use crate::content::content;
 use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
 use crate::size::{Part, Sizes};
-use crate::text::{joined_content, joined_style, read, small_module};
+use crate::text::{joined_style, read, small_module};
 use crate::tools::{BROWSER_TARGET, Ground, need_browser_target, now, run};
 
 /// How much trouble the compiler takes.
@@ -60,33 +61,31 @@ fn pieces(root: &Path, profile: Profile, bound: Bound) -> Result<Vec<Piece>> {
     let module = renamed(&module, "app_bg.wasm", &wasm.name)?;
     let module = if profile == Profile::Release { small_module(&module) } else { module };
     let module = Piece::fingerprinted("app", ".js", Part::Code, module.into_bytes());
-    let content = joined_content(&root.join("src/catalogue"))?;
-    let content = Piece::fingerprinted("content", ".json", Part::Content, content.into_bytes());
+    let content = content(&root.join("src/catalogue"))?;
+    let outline =
+        Piece::fingerprinted("outline", ".json", Part::Outline, content.outline.into_bytes());
+    let whole = Piece::fingerprinted("content", ".json", Part::Words, content.whole.into_bytes());
     let style = joined_style(&root.join("style"))?;
     let style = Piece::fingerprinted("style", ".css", Part::Page, style.into_bytes());
 
     let boot = read(&root.join("public/boot.js"))?;
     let boot = renamed(&boot, "./app.js", &format!("./{}", module.name))?;
-    let boot = renamed(&boot, "./content.json", &format!("./{}", content.name))?;
+    let boot = renamed(&boot, "./outline.json", &format!("./{}", outline.name))?;
+    let boot = renamed(&boot, "./content.json", &format!("./{}", whole.name))?;
     let later: Vec<String> = parts.iter().map(|part| format!("\"./{}\"", part.name)).collect();
     let boot = renamed(&boot, "\"./part.wasm\"", &later.join(", "))?;
     let boot = if profile == Profile::Release { small_module(&boot) } else { boot };
     let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
 
     let mut page = read(&root.join("index.html"))?;
-    let named = [
-        ("app.js", &module),
-        ("app_bg.wasm", &wasm),
-        ("boot.js", &boot),
-        ("content.json", &content),
-        ("style.css", &style),
-    ];
+    let named =
+        [("app.js", &module), ("app_bg.wasm", &wasm), ("boot.js", &boot), ("style.css", &style)];
     for (plain, piece) in named {
         page = renamed(&page, &format!("\"./{plain}\""), &format!("\"./{}\"", piece.name))?;
     }
     let page = Piece { name: "index.html".to_owned(), part: Part::Page, bytes: page.into_bytes() };
 
-    let mut pieces = vec![page, style, boot, module, wasm, content];
+    let mut pieces = vec![page, style, boot, module, wasm, outline, whole];
     pieces.extend(parts);
     pieces.extend(beside(&root.join("public"))?);
     Ok(pieces)

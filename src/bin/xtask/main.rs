@@ -4,6 +4,7 @@
 
 mod bind;
 mod build;
+mod content;
 mod dev;
 mod http;
 mod pack;

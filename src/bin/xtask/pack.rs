@@ -37,7 +37,9 @@ pub fn renamed(text: &str, plain: &str, real: &str) -> Result<String> {
 
 /// Names whose file never changes without its name changing.
 pub fn is_fingerprinted(name: &str) -> bool {
-    ["app-", "boot-", "content-", "part-", "style-"].iter().any(|start| name.starts_with(start))
+    ["app-", "boot-", "content-", "outline-", "part-", "style-"]
+        .iter()
+        .any(|start| name.starts_with(start))
 }
 
 /// Writes the site and says how large each file became.

@@ -7,8 +7,8 @@ const CODE_BUDGET: u64 = 107_000;
 /// What everything the first screen needs should cost, the built-in standards included, brotli. Missed for now.
 const FIRST_VISIT_BUDGET: u64 = 200_000;
 /// What each costs today and may not exceed: enforced by `test`, and only ever lowered.
-const CODE_CEILING: u64 = 236_000;
-const FIRST_VISIT_CEILING: u64 = 313_000;
+const CODE_CEILING: u64 = 229_000;
+const FIRST_VISIT_CEILING: u64 = 244_000;
 
 /// What a file belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,8 +19,10 @@ pub enum Part {
     Code,
     /// Parts of the program that are fetched when a page of theirs is first opened.
     Apart,
-    /// The standards.
-    Content,
+    /// The outline of the standards.
+    Outline,
+    /// Their words, fetched with the first part of the program that shows them.
+    Words,
     /// What the first screen does not wait for.
     Beside,
 }
@@ -52,6 +54,8 @@ pub fn report(made: &[Sizes]) {
     budget_line("first visit", first_visit(made), FIRST_VISIT_BUDGET);
     let all = sum(made, |part| matches!(part, Part::Code | Part::Apart));
     println!("{:<15}{all:>8} B brotli", "all code");
+    let words = sum(made, |part| part == Part::Words);
+    println!("{:<15}{words:>8} B brotli", "all standards");
 }
 
 /// Fails when a first visit costs more than it did, in code or in all.
@@ -76,7 +80,7 @@ fn first_use(made: &[Sizes]) -> u64 {
 }
 
 fn first_visit(made: &[Sizes]) -> u64 {
-    sum(made, |part| !matches!(part, Part::Apart | Part::Beside))
+    sum(made, |part| !matches!(part, Part::Apart | Part::Words | Part::Beside))
 }
 
 fn sum(made: &[Sizes], counts: impl Fn(Part) -> bool) -> u64 {

@@ -1,4 +1,4 @@
-//! Text made smaller, and the style sheets joined in the order the cascade wants.
+//! Style sheets and modules made smaller, and the style sheets joined in the order the cascade wants.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,22 +24,6 @@ pub fn joined_style(folder: &Path) -> Result<String> {
         joined.push('\n');
     }
     Ok(small_css(&joined))
-}
-
-/// The standards and what they share, as the one object the program is handed at its start.
-pub fn joined_content(catalogue: &Path) -> Result<String> {
-    let shared = small_json(&catalogue.join("shared.json"))?;
-    let standards: Vec<String> = sorted(&catalogue.join("standards"), "json")?
-        .iter()
-        .map(|file| small_json(file))
-        .collect::<Result<_>>()?;
-    Ok(format!("{{\"shared\":{shared},\"standards\":[{}]}}", standards.join(",")))
-}
-
-fn small_json(file: &Path) -> Result<String> {
-    let value: serde_json::Value =
-        serde_json::from_str(&read(file)?).with_context(|| file.display().to_string())?;
-    Ok(value.to_string())
 }
 
 /// A text file, or an error that names it.
