@@ -4,12 +4,11 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::shelf::{Refused, Shelf};
-use crate::domain::sorted::SortedMap;
 
 /// A shelf in memory; clones share their texts, as tabs share local storage.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryShelf {
-    texts: Rc<RefCell<SortedMap<String, String>>>,
+    texts: Rc<RefCell<Vec<(String, String)>>>,
     refuses: Rc<Cell<Option<Refused>>>,
 }
 
@@ -24,23 +23,28 @@ impl Shelf for MemoryShelf {
     fn all(&self, prefix: &str) -> Result<Vec<(String, String)>, Refused> {
         let texts = self.texts.borrow();
         let with_prefix = texts.iter().filter(|(key, _)| key.starts_with(prefix));
-        Ok(with_prefix.map(|(key, text)| (key.clone(), text.clone())).collect())
+        Ok(with_prefix.cloned().collect())
     }
 
     fn read(&self, key: &str) -> Result<Option<String>, Refused> {
-        Ok(self.texts.borrow().get(key).cloned())
+        let texts = self.texts.borrow();
+        Ok(texts.iter().find(|(at, _)| at == key).map(|(_, text)| text.clone()))
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), Refused> {
         if let Some(refused) = self.refuses.get() {
             return Err(refused);
         }
-        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        let mut texts = self.texts.borrow_mut();
+        match texts.iter_mut().find(|(at, _)| at == key) {
+            Some((_, standing)) => text.clone_into(standing),
+            None => texts.push((key.to_owned(), text.to_owned())),
+        }
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), Refused> {
-        self.texts.borrow_mut().remove(key);
+        self.texts.borrow_mut().retain(|(at, _)| at != key);
         Ok(())
     }
 }
