@@ -7,6 +7,8 @@
     reason = "a test stops at the first surprise"
 )]
 
+use std::rc::Rc;
+
 use guong::domain::sorted::SortedMap;
 
 use guong::domain::answer::{Answer, Choice};
@@ -32,10 +34,10 @@ fn content() -> String {
 }
 
 fn desk(shelf: &MemoryShelf) -> Desk {
-    match open(&content(), Box::new(shelf.clone())) {
+    match open(&content(), Rc::new(shelf.clone())) {
         Start::Ready(desk) => desk,
         Start::BadContent(problems) => panic!("{problems:?}"),
-        Start::FromNewer(_) | Start::Unreadable(_) => panic!("not opened"),
+        Start::FromNewer(_) | Start::Unreadable(_) | Start::Gate(_) => panic!("not opened"),
     }
 }
 
@@ -224,7 +226,7 @@ fn a_stored_text_that_is_not_ours_is_never_overwritten() {
     shelf.write(&head.0, "garbage").unwrap();
     let before = shelf.all("guong/").unwrap();
     in_owner(|| {
-        let started = open(&content(), Box::new(shelf.clone()));
+        let started = open(&content(), Rc::new(shelf.clone()));
         assert!(matches!(started, Start::Unreadable(raw) if raw.contains("garbage")));
     });
     assert_eq!(shelf.all("guong/").unwrap(), before);

@@ -1,6 +1,9 @@
 //! The person's own copy: saved to a file, read back from one, everything erased.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::change::History;
 use super::checklists::LARGEST_BACKUP;
@@ -155,27 +158,26 @@ impl Desk {
         Some(self.today().days_since(day))
     }
 
-    /// Erases everything of this app on this computer, forgets it in memory too, and says whether nothing is left.
-    /// From here on nothing is written any more; the app must be loaded anew.
-    pub fn erase_everything(self) -> bool {
-        let is_empty = self.drawer.try_update_value(|drawer| {
-            let kept = &drawer.saver.shelf;
-            for (key, _) in kept.all(PREFIX).unwrap_or_default() {
-                // What stays is found by the look below.
-                let _ = kept.remove(&key);
-            }
-            let is_empty = kept.all(PREFIX).is_ok_and(|left| left.is_empty());
-            drawer.saver.shelf = Box::new(MemoryShelf::default());
+    /// Erases everything of this app on this computer, forgets it in memory too, and then knows whether nothing is
+    /// left. From here on nothing is written any more; the app must be loaded anew.
+    pub fn erase_everything(self) {
+        let erased = self.drawer.try_update_value(|drawer| {
+            let erased = drawer.saver.shelf.erase(PREFIX);
+            drawer.saver.shelf = Rc::new(MemoryShelf::default());
             drawer.saver.is_memory_only = true;
             drawer.saver.registers = Registers::default();
             drawer.saver.waiting.clear();
             drawer.workspace = Workspace::default();
             drawer.history = History::default();
-            is_empty
+            erased
         });
-        let is_empty = is_empty.unwrap_or_default();
-        self.erased.set(Some(is_empty));
-        is_empty
+        spawn_local(async move {
+            let is_empty = match erased {
+                Some(erased) => erased.await,
+                None => false,
+            };
+            self.erased.set(Some(is_empty));
+        });
     }
 
     /// Whether everything was erased, to follow; and if so, whether nothing was left.

@@ -120,7 +120,7 @@ impl Desk {
             Some(drawer.keep(&parts))
         });
         if let Some(Some(state)) = state {
-            self.save_state.set(state);
+            self.show_state(state);
             // What was typed is on screen already; only "undo" has something new.
             self.revision.update(|revision| *revision += 1);
         }
@@ -128,9 +128,7 @@ impl Desk {
 
     /// Tells those who follow these parts, and the save line.
     pub(super) fn tell(self, parts: &[Part], state: SaveState) {
-        if self.save_state.with_untracked(|now| *now != state) {
-            self.save_state.set(state);
-        }
+        self.show_state(state);
         if parts.is_empty() {
             return;
         }

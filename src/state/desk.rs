@@ -6,6 +6,7 @@ use leptos::prelude::ArcTrigger;
 use leptos::prelude::*;
 
 use super::change::History;
+use super::key::Key;
 use super::notices::Notices;
 use super::saver::{SaveState, Saver};
 use crate::domain::checklist_draft::ChecklistDraft;
@@ -17,6 +18,7 @@ use crate::domain::settings::Settings;
 use crate::domain::sorted::SortedMap;
 use crate::domain::text::Lang;
 use crate::domain::workspace::Workspace;
+use crate::web::timer::Debounce;
 use crate::web::{clock, random};
 
 /// What the desk keeps to itself.
@@ -27,7 +29,11 @@ pub(super) struct Drawer {
     /// Where the whole of the built-in standards can be fetched, while only their outline is here.
     pub rest: Option<String>,
     pub saver: Saver,
+    /// What seals this vault; none where everybody can read it.
+    pub key: Option<Key>,
     pub history: History,
+    /// Waits before what was refused is tried again.
+    pub again: Debounce,
     pub triggers: SortedMap<Part, ArcTrigger>,
 }
 

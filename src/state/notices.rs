@@ -36,6 +36,8 @@ pub enum Notice {
     Deleted,
     /// So many values were restored.
     Restored(usize),
+    /// One of the two stores had lost everything; all of it was taken from the other.
+    Healed,
     /// So many stored texts were damaged and have been put aside.
     Damaged(usize),
 }

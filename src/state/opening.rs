@@ -1,11 +1,14 @@
 //! What is done at the start: read everything, put the damaged aside, or refuse to write.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::change::History;
 use super::desk::{Desk, Drawer};
+use super::gate::Gate;
+use super::key::Key;
 use super::notices::Notice;
 use super::saver::{SaveState, Saver, contents};
 use crate::catalogue::{self, read_bundle};
@@ -15,12 +18,15 @@ use crate::domain::workspace::Workspace;
 use crate::storage::{self, Clock, Head, Opened, Opening, PREFIX, VaultId, Writer, WriterId};
 use crate::web::memory::MemoryShelf;
 use crate::web::shelf::{Refused, Shelf};
+use crate::web::timer::Debounce;
 use crate::web::{clock, page, random, timer};
 
 /// How the app starts.
 pub enum Start {
     /// Everything is there.
     Ready(Desk),
+    /// Somebody has to say whose vault, and to open it.
+    Gate(Gate),
     /// The content beside the app is not right; our fault, and nothing of the person's was touched.
     BadContent(Vec<catalogue::Problem>),
     /// A later version has been here: nothing is written; everything stored, as one text.
@@ -30,28 +36,41 @@ pub enum Start {
 }
 
 /// Opens the content and the workspace; must be called inside the owner that keeps the app alive.
-pub fn open(content: &str, shelf: Box<dyn Shelf>) -> Start {
+pub fn open(content: &str, shelf: Rc<dyn Shelf>) -> Start {
     let library = match read_bundle(content) {
         Ok(library) => Arc::new(library),
         Err(problems) => return Start::BadContent(problems),
     };
     let Ok(entries) = shelf.all(PREFIX) else {
-        let shelf = Box::new(MemoryShelf::default());
+        let shelf: Rc<dyn Shelf> = Rc::new(MemoryShelf::default());
         return Start::Ready(fresh(library, shelf, SaveState::MemoryOnly));
     };
-    match storage::open(&entries) {
+    let opening = storage::open(&entries);
+    started(library, shelf, &entries, opening, None)
+}
+
+/// What an opening leads to; `key` opens what is behind a lock.
+pub(super) fn started(
+    library: Arc<Library>,
+    shelf: Rc<dyn Shelf>,
+    entries: &[(String, String)],
+    opening: Opening,
+    key: Option<Key>,
+) -> Start {
+    match opening {
         Opening::Fresh => Start::Ready(fresh(library, shelf, SaveState::Untouched)),
         Opening::Opened(opened) => match opened.begin(random::number) {
-            Some(writer) => Start::Ready(known(library, shelf, *opened, writer)),
-            None => Start::Unreadable(storage::raw_export(&entries)),
+            Some(writer) => Start::Ready(known(library, shelf, *opened, writer, key)),
+            None => Start::Unreadable(storage::raw_export(entries)),
         },
-        Opening::FromNewerVersion { .. } => Start::FromNewer(storage::raw_export(&entries)),
-        Opening::Unreadable { .. } => Start::Unreadable(storage::raw_export(&entries)),
+        Opening::Vaults(vaults) => Start::Gate(Gate::new(library, shelf, vaults)),
+        Opening::FromNewerVersion { .. } => Start::FromNewer(storage::raw_export(entries)),
+        Opening::Unreadable { .. } => Start::Unreadable(storage::raw_export(entries)),
     }
 }
 
 /// A vault that was never written to.
-fn fresh(library: Arc<Library>, shelf: Box<dyn Shelf>, state: SaveState) -> Desk {
+fn fresh(library: Arc<Library>, shelf: Rc<dyn Shelf>, state: SaveState) -> Desk {
     let vault = VaultId::from_bits(random::number());
     let (key, text) = Head::create(vault, clock::now_ms());
     let (state, head) = match shelf.write(&key, &text) {
@@ -60,13 +79,18 @@ fn fresh(library: Arc<Library>, shelf: Box<dyn Shelf>, state: SaveState) -> Desk
     };
     let writer = Writer::begin(vault, WriterId::from_bits(random::number()), Clock::default());
     let is_memory_only = state == SaveState::MemoryOnly;
-    let mut saver = saver(shelf, is_memory_only, writer, storage::Registers::default());
-    saver.head = head;
-    desk(library, saver, Workspace::default(), state)
+    let saver = Saver::new(shelf, writer, storage::Registers::default());
+    desk(library, Saver { is_memory_only, head, ..saver }, Workspace::default(), state)
 }
 
 /// A vault with what could be read of it; what could not is put aside and told.
-fn known(library: Arc<Library>, shelf: Box<dyn Shelf>, opened: Opened, writer: Writer) -> Desk {
+fn known(
+    library: Arc<Library>,
+    shelf: Rc<dyn Shelf>,
+    opened: Opened,
+    writer: Writer,
+    key: Option<Key>,
+) -> Desk {
     let (found, unread) = contents(&opened.registers);
     let mut workspace = Workspace::default();
     for (part, content) in found {
@@ -76,8 +100,9 @@ fn known(library: Arc<Library>, shelf: Box<dyn Shelf>, opened: Opened, writer: W
     let new = opened.damaged.iter().filter(|damaged| !damaged.kept).count();
     let harmed = new + unread.len();
     let is_long = opened.is_compaction_due();
-    let saver = saver(shelf, false, writer, opened.registers);
+    let saver = Saver::new(shelf, writer, opened.registers);
     let desk = desk(library, saver, workspace, SaveState::Untouched);
+    desk.drawer.try_update_value(|drawer| drawer.key = key);
     if harmed > 0 {
         desk.notices.tell(Notice::Damaged(harmed));
     }
@@ -96,17 +121,6 @@ fn put_aside(shelf: &dyn Shelf, opened: &Opened, vault: VaultId) {
     }
 }
 
-fn saver(
-    shelf: Box<dyn Shelf>,
-    is_memory_only: bool,
-    writer: Writer,
-    registers: storage::Registers,
-) -> Saver {
-    let is_wiped = false;
-    let (head, waiting) = (None, SortedMap::new());
-    Saver { shelf, is_memory_only, writer, registers, is_wiped, head, waiting }
-}
-
 fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveState) -> Desk {
     let desk = Desk::new(
         Drawer {
@@ -115,7 +129,9 @@ fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveSt
             library,
             rest: None,
             saver,
+            key: None,
             history: History::default(),
+            again: Debounce::default(),
             triggers: SortedMap::new(),
         },
         state,
@@ -129,6 +145,7 @@ impl Desk {
     pub fn attend(self) {
         self.obey_settings();
         self.attend_tabs();
+        self.attend_shelf();
         page::on_leave(move || self.flush());
     }
 

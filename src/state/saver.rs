@@ -1,13 +1,15 @@
 //! Keeping what was changed: one small record for each change, read back before it is called saved.
 
+use std::rc::Rc;
+
 use crate::domain::day::Moment;
 use crate::domain::part::{Content, Part, placeable};
 use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::Workspace;
 use crate::storage::saved::{content_of, part_of, path_of, text_of};
-use crate::storage::{Damaged, PREFIX, Put, Record, Register, Registers, Why, Writer, compact};
+use crate::storage::{Damaged, Head, Key, PREFIX, Put, Record, Register, Registers, Why, Writer, compact};
 use crate::web::clock;
-use crate::web::shelf::{Refused, Shelf};
+use crate::web::shelf::{Hold, Refused, Shelf};
 
 /// Whether what is on screen is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,8 +18,12 @@ pub enum SaveState {
     Untouched,
     /// A text is being typed; it is written in a moment.
     Pending,
-    /// Written into the browser's storage and read back, at this moment.
+    /// Written; the disk has not confirmed it yet.
+    Coming,
+    /// On the disk and read back, at this moment.
     Kept(Moment),
+    /// Written where the browser may lose it when it ends suddenly, at this moment: there is no second store.
+    Loose(Moment),
     /// The browser refused; the change is in memory only.
     NotKept(Refused),
     /// The browser keeps nothing here at all; everything is in memory only.
@@ -36,11 +42,16 @@ impl SaveState {
     pub fn is_kept(self) -> bool {
         matches!(self, Self::Untouched | Self::Kept(_))
     }
+
+    /// Whether trying again may help.
+    pub(super) fn is_worth_retrying(self) -> bool {
+        matches!(self, Self::NotKept(_) | Self::Loose(_))
+    }
 }
 
 /// The writing hand of this tab.
 pub(super) struct Saver {
-    pub shelf: Box<dyn Shelf>,
+    pub shelf: Rc<dyn Shelf>,
     /// Whether the shelf is only this page's memory, because the browser keeps nothing.
     pub is_memory_only: bool,
     pub writer: Writer,
@@ -54,6 +65,19 @@ pub(super) struct Saver {
 }
 
 impl Saver {
+    /// A hand for a vault whose head stands on the shelf.
+    pub fn new(shelf: Rc<dyn Shelf>, writer: Writer, registers: Registers) -> Self {
+        let (head, waiting) = (None, SortedMap::new());
+        Self { shelf, is_memory_only: false, writer, registers, is_wiped: false, head, waiting }
+    }
+
+    /// The head of the vault, as it stands on the shelf.
+    pub fn read_head(&self) -> Option<Head> {
+        let key = Key::Head(self.writer.vault()).text();
+        let text = self.shelf.read(&key).ok().flatten()?;
+        Head::read(&key, &text).ok()
+    }
+
     /// What stands at parts now, in memory or stored: what undo brings back.
     pub fn standing(&self, part: &Part) -> Put {
         let path = path_of(part);
@@ -140,11 +164,21 @@ impl Saver {
         self.shelf.write(key, text)
     }
 
+    /// How what was written stands by now.
+    pub fn standing_now(&self) -> SaveState {
+        self.kept(clock::now_ms())
+    }
+
     fn kept(&self, now: u64) -> SaveState {
         match (self.is_memory_only, self.is_wiped) {
             (true, _) => SaveState::MemoryOnly,
             (_, true) => SaveState::Wiped,
-            _ => SaveState::Kept(Moment(now)),
+            _ => match self.shelf.hold() {
+                Hold::Fast => SaveState::Kept(Moment(now)),
+                Hold::Coming => SaveState::Coming,
+                Hold::Loose => SaveState::Loose(Moment(now)),
+                Hold::Lost(refused) => SaveState::NotKept(refused),
+            },
         }
     }
 

@@ -42,7 +42,7 @@ impl Compaction {
 pub fn compact(entries: &[(String, String)], vault: VaultId, now_ms: u64) -> Option<Compaction> {
     let (found, _) = sort(entries);
     let contents = found.get(&vault)?;
-    let is_ours = |head: &Head| head.kind == "plain" && head.min_reader <= FORMAT;
+    let is_ours = |head: &Head| head.is_known() && head.min_reader <= FORMAT;
     if !matches!(&contents.head, Some(Ok(head)) if is_ours(head)) || contents.newer.is_some() {
         return None;
     }

@@ -103,11 +103,16 @@ impl<'a> Contents<'a> {
         }
     }
 
-    /// One whole head is enough, whatever a second store holds under the same key.
+    /// One whole head is enough, whatever a second store holds under the same key; of two the later one counts.
     fn read_head(&mut self, key: &str, text: &str) -> Result<(), Problem> {
         let read = Head::read(key, text);
         let problem = read.as_ref().err().cloned();
-        if !matches!(self.head, Some(Ok(_))) {
+        let is_better = match (&self.head, &read) {
+            (Some(Ok(standing)), Ok(found)) => found.is_later_than(standing),
+            (Some(Ok(_)), Err(_)) => false,
+            _ => true,
+        };
+        if is_better {
             self.head = Some(read);
         }
         problem.map_or(Ok(()), Err)

@@ -7,9 +7,9 @@ use super::problem::{Problem, Why};
 use super::quarantine::Damaged;
 use super::registers::Registers;
 use super::stamp::Clock;
+use super::vaults::{Households, Vault};
 use super::vector::Vector;
 use super::writer::Writer;
-use crate::domain::ordering::sorted_by;
 use crate::domain::sorted::SortedMap;
 
 /// What the stored entries amount to.
@@ -19,6 +19,8 @@ pub enum Opening {
     Fresh,
     /// A vault, with everything in it that could be read.
     Opened(Box<Opened>),
+    /// Several people's vaults, or one behind a lock: somebody has to say whose, and to open it; see [`open_vault`].
+    Vaults(Vec<Vault>),
     /// A later version of the program has been here; nothing may be written.
     FromNewerVersion {
         /// The format found.
@@ -90,25 +92,44 @@ pub fn open(entries: &[(String, String)]) -> Opening {
     if let Some((format, min_reader)) = newer(&found) {
         return Opening::FromNewerVersion { format, min_reader };
     }
-    let (mut whole, mut orphans) = (Vec::new(), Vec::new());
-    for (vault, contents) in &found {
-        match &contents.head {
-            Some(Ok(head)) if head.kind == "plain" => whole.push((head.created, *vault)),
-            _ => orphans.push(*vault),
-        }
-    }
-    let whole = sorted_by(whole, Ord::cmp);
-    let vaults: Vec<_> = whole.into_iter().map(|(_, vault)| vault).collect();
-    if vaults.is_empty() {
-        return match first_problem(&found, &strangers) {
+    let households = Households::of(&found);
+    match households.vaults.as_slice() {
+        [] => match first_problem(&found, &strangers) {
             Some(why) => Opening::Unreadable { why },
             None => Opening::Fresh,
-        };
+        },
+        [only] if only.head.lock.is_none() => {
+            opened(&households, households.together(only.id), &found, strangers)
+        }
+        _ => Opening::Vaults(households.vaults),
     }
+}
+
+/// Reads one person's vault; the entries of a locked one must have been unsealed.
+pub fn open_vault(entries: &[(String, String)], vault: VaultId) -> Opening {
+    let (found, strangers) = sort(entries);
+    if let Some((format, min_reader)) = newer(&found) {
+        return Opening::FromNewerVersion { format, min_reader };
+    }
+    let households = Households::of(&found);
+    if !households.vaults.iter().any(|known| known.id == vault) {
+        let why = Problem::new(Key::Head(vault).text(), Why::HeadMissing);
+        return Opening::Unreadable { why };
+    }
+    opened(&households, households.together(vault), &found, strangers)
+}
+
+fn opened(
+    households: &Households,
+    vaults: Vec<VaultId>,
+    found: &SortedMap<VaultId, Contents<'_>>,
+    strangers: Vec<String>,
+) -> Opening {
+    let orphans = households.orphans.clone();
     let damaged_heads = orphans.iter().filter_map(|vault| found.get(vault));
     let damaged_heads: Vec<_> =
         damaged_heads.flat_map(|contents| contents.damaged.iter().cloned()).collect();
-    let mut opened = gather(&vaults, &found);
+    let mut opened = gather(&vaults, found);
     opened.damaged.extend(damaged_heads);
     Opening::Opened(Box::new(Opened { orphans, strangers, ..opened }))
 }

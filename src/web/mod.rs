@@ -6,6 +6,7 @@
 pub mod address;
 pub mod clock;
 pub mod controls;
+pub mod database;
 pub mod fetching;
 pub mod files;
 pub mod focus;
@@ -14,6 +15,8 @@ pub mod memory;
 pub mod mount;
 pub mod page;
 pub mod random;
+pub mod room;
 pub mod shelf;
+pub mod shelves;
 pub mod tabs;
 pub mod timer;

@@ -90,3 +90,19 @@ pub fn reload() {
         let _ = window.location().reload();
     }
 }
+
+/// Shows nothing of the page, and no title.
+pub fn blank() {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    document.set_title("");
+    if let Some(body) = document.body() {
+        body.set_hidden(true);
+    }
+}
+
+/// Puts an empty page in place of this one.
+pub fn go_blank() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().replace("about:blank");
+    }
+}

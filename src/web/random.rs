@@ -21,3 +21,26 @@ pub fn number() -> u64 {
     use std::hash::{BuildHasher as _, Hasher as _, RandomState};
     RandomState::new().build_hasher().finish()
 }
+
+/// Fills bytes from the browser's generator, for keys: where there is none, the page must not pretend, so it stops.
+#[cfg(target_arch = "wasm32")]
+pub fn fill(bytes: &mut [u8]) {
+    let crypto = web_sys::window().and_then(|window| window.crypto().ok());
+    // The generator gives 64 KiB at a time.
+    for piece in bytes.chunks_mut(65_536) {
+        let filled = crypto
+            .as_ref()
+            .is_some_and(|crypto| crypto.get_random_values_with_u8_array(piece).is_ok());
+        if !filled {
+            wasm_bindgen::throw_str("this browser has no source of random numbers");
+        }
+    }
+}
+
+/// Fills bytes; native tests only.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn fill(bytes: &mut [u8]) {
+    for byte in bytes {
+        *byte = number().to_le_bytes()[0];
+    }
+}

@@ -1,5 +1,8 @@
 //! The shelf: texts kept by key. Every refusal of the browser is an answer, never a panic.
 
+use std::future::{Future, ready};
+use std::pin::Pin;
+
 /// Why the browser did not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
@@ -8,6 +11,24 @@ pub enum Refused {
     /// There is no room left.
     Full,
 }
+
+/// How firmly what was written is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    /// It stands on the disk (or in a test's memory).
+    Fast,
+    /// It is on its way to the disk.
+    Coming,
+    /// Only local storage has it, which browsers write to the disk late: measured, up to minutes.
+    Loose,
+    /// Only this page has it: neither store took it.
+    Lost(Refused),
+}
+
+/// Called whenever it may hold more firmly than before, or was refused.
+pub type Settled = Box<dyn Fn()>;
+/// Whether nothing was left, once that is known.
+pub type Erased = Pin<Box<dyn Future<Output = bool>>>;
 
 /// Texts kept by key. Implementations never clear what is not theirs.
 pub trait Shelf {
@@ -19,6 +40,26 @@ pub trait Shelf {
     fn write(&self, key: &str, text: &str) -> Result<(), Refused>;
     /// Removes a key.
     fn remove(&self, key: &str) -> Result<(), Refused>;
+
+    /// How firmly everything written so far is held.
+    fn hold(&self) -> Hold {
+        Hold::Fast
+    }
+
+    /// Whom to call when that changes.
+    fn on_settled(&self, _callback: Settled) {}
+
+    /// Tries again what was refused.
+    fn retry(&self) {}
+
+    /// Removes everything with a prefix, and whatever else it stands in.
+    fn erase(&self, prefix: &str) -> Erased {
+        for (key, _) in self.all(prefix).unwrap_or_default() {
+            // What stays is found by the look below.
+            let _ = self.remove(&key);
+        }
+        Box::pin(ready(self.all(prefix).is_ok_and(|left| left.is_empty())))
+    }
 }
 
 /// The browser's local storage.
@@ -33,7 +74,7 @@ fn storage() -> Result<web_sys::Storage, Refused> {
 }
 
 /// Quota errors are told by name: browsers differ in the class.
-fn refusal(error: &wasm_bindgen::JsValue) -> Refused {
+pub(super) fn refusal(error: &wasm_bindgen::JsValue) -> Refused {
     let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
     match name.as_deref() {
         Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => Refused::Full,

@@ -44,3 +44,19 @@ pub fn next_frame(callback: impl FnOnce() + 'static) {
 pub fn next_frame(callback: impl FnOnce() + 'static) {
     callback();
 }
+
+/// Waits so many milliseconds.
+#[cfg(target_arch = "wasm32")]
+pub async fn rest(ms: i32) {
+    let waited = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms);
+        }
+    });
+    // A timeout is never refused.
+    let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
+}
+
+/// Native tests do not wait.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn rest(_ms: i32) {}

@@ -35,6 +35,8 @@ pub struct Frame {
     pub pending: &'static str,
     pub kept: fn(&str) -> String,
     pub kept_short: &'static str,
+    pub loose: fn(&str) -> String,
+    pub loose_short: &'static str,
     pub not_kept_full: &'static str,
     pub not_kept_blocked: &'static str,
     pub memory_only: &'static str,
@@ -60,6 +62,7 @@ pub struct Frame {
     pub checklist_unknown: fn(usize) -> String,
     pub not_fetched: fn(&str) -> String,
     pub restored: fn(usize) -> String,
+    pub healed: &'static str,
     pub damaged: fn(usize) -> String,
     pub to_my_data: &'static str,
     pub no_network: &'static str,
@@ -98,12 +101,18 @@ pub const VI: Frame = Frame {
     other_language: "English",
     untouched: "Chưa thay đổi gì từ khi mở",
     pending: "Đang ghi…",
-    kept: |time| format!("Đã ghi trong trình duyệt lúc {time}, đã đọc lại"),
-    kept_short: "Đã ghi trong trình duyệt",
-    not_kept_full: "Chưa lưu: chỗ chứa trình duyệt dành cho trang này đã đầy.",
-    not_kept_blocked: "Chưa lưu: trình duyệt không cho ghi.",
+    kept: |time| format!("Đã lưu lúc {time} (đã ghi đĩa, đã đọc lại)"),
+    kept_short: "Đã lưu",
+    loose: |time| {
+        format!(
+            "Mới ghi tạm trong trình duyệt lúc {time}: có thể mất nếu máy hay trình duyệt tắt đột ngột"
+        )
+    },
+    loose_short: "Mới ghi tạm trong trình duyệt: có thể mất nếu máy hay trình duyệt tắt đột ngột",
+    not_kept_full: "CHƯA LƯU: chỗ chứa trình duyệt dành cho trang này đã đầy.",
+    not_kept_blocked: "CHƯA LƯU: trình duyệt không cho ghi.",
     memory_only: "Không lưu được: trình duyệt chặn lưu trữ. Đóng trang là mất.",
-    wiped: "Chưa lưu: dữ liệu trong trình duyệt vừa bị xóa từ nơi khác. Chỉ còn bản đang mở này.",
+    wiped: "CHƯA LƯU: dữ liệu trong trình duyệt vừa bị xóa từ nơi khác. Chỉ còn bản đang mở này.",
     save_file: "Tải tệp dự phòng",
     what_it_means: "Nghĩa là gì?",
     backup_today: "Đã có tệp dự phòng hôm nay",
@@ -129,6 +138,8 @@ pub const VI: Frame = Frame {
     },
     not_fetched: |from| format!("Không lấy được nội dung ở {from}. Chưa thay đổi gì."),
     restored: |count| format!("Đã khôi phục {count} mục từ tệp. Có thể hoàn tác."),
+    healed: "Một trong hai nơi lưu của trình duyệt đã mất dữ liệu. Mọi thứ đã được lấy lại đủ từ nơi kia. \
+             Bạn nên tải một tệp dự phòng.",
     damaged: |count| {
         format!(
             "Có {count} đoạn dữ liệu bị hỏng, đã được cất riêng. Phần còn lại vẫn dùng được. \
@@ -172,12 +183,18 @@ pub const EN: Frame = Frame {
     other_language: "Tiếng Việt",
     untouched: "Nothing changed since it was opened",
     pending: "Writing…",
-    kept: |time| format!("Written in this browser at {time} and read back"),
-    kept_short: "Written in this browser",
-    not_kept_full: "Not saved: the room the browser gives this page is full.",
-    not_kept_blocked: "Not saved: the browser does not let us write.",
+    kept: |time| format!("Saved at {time} (on the disk, read back)"),
+    kept_short: "Saved",
+    loose: |time| {
+        format!(
+            "Only written into the browser at {time}: may be lost if the computer or the browser stops suddenly"
+        )
+    },
+    loose_short: "Only written into the browser: may be lost if the computer or the browser stops suddenly",
+    not_kept_full: "NOT SAVED: the room the browser gives this page is full.",
+    not_kept_blocked: "NOT SAVED: the browser does not let us write.",
     memory_only: "Cannot save: the browser blocks storage. Closing the page loses everything.",
-    wiped: "Not saved: what the browser held was just removed from elsewhere. Only this open copy is left.",
+    wiped: "NOT SAVED: what the browser held was just removed from elsewhere. Only this open copy is left.",
     save_file: "Save a backup file",
     what_it_means: "What does this mean?",
     backup_today: "Backup file made today",
@@ -213,6 +230,8 @@ pub const EN: Frame = Frame {
     },
     not_fetched: |from| format!("The content at {from} could not be had. Nothing was changed."),
     restored: |count| format!("Restored {count} entries from the file. This can be undone."),
+    healed: "One of the browser's two stores had lost its data. All of it was taken back from the other one. \
+             It would be wise to save a backup file.",
     damaged: |count| {
         format!(
             "{count} stored pieces were damaged and have been put aside. The rest is in use. \

@@ -21,7 +21,7 @@ pub struct MyData {
     pub seen_by: [&'static str; 4],
     pub not_sent: &'static str,
     pub save_line: &'static str,
-    pub save_line_meanings: [(&'static str, &'static str); 4],
+    pub save_line_meanings: [(&'static str, &'static str); 5],
     pub backup: &'static str,
     pub backup_text: &'static str,
     pub backup_make: &'static str,
@@ -91,12 +91,16 @@ pub const VI: MyData = MyData {
     save_line: "Dòng trạng thái lưu nghĩa là gì?",
     save_line_meanings: [
         (
-            "Đã ghi trong trình duyệt lúc…, đã đọc lại",
-            "Thay đổi cuối cùng đã giao cho trình duyệt và đọc lại đúng từng chữ. Máy mất điện đột ngột ngay sau đó vẫn có thể mất vài giây cuối. Chỉ tệp dự phòng mới nằm ngoài trình duyệt.",
+            "Đã lưu lúc… (đã ghi đĩa, đã đọc lại)",
+            "Thay đổi cuối cùng nằm ở cả hai nơi lưu của trình duyệt; nơi thứ hai chỉ báo xong khi đã ghi xuống đĩa, và đã đọc lại đúng từng chữ. Mất điện ngay sau đó vẫn còn. Chỉ tệp dự phòng mới nằm ngoài trình duyệt.",
         ),
         (
-            "Chưa lưu",
-            "Trình duyệt từ chối ghi, vì hết chỗ hoặc vì bị chặn. Thay đổi chỉ còn trên màn hình. Hãy tải tệp dự phòng trước khi đóng trang; Gương thử ghi lại ở lần thay đổi sau.",
+            "Mới ghi tạm trong trình duyệt lúc…",
+            "Trình duyệt này chỉ có một nơi lưu, và ghi xuống đĩa chậm: máy hay trình duyệt tắt đột ngột có thể mất vài giây đến vài phút cuối. Hãy tải tệp dự phòng trước khi rời máy.",
+        ),
+        (
+            "CHƯA LƯU",
+            "Trình duyệt từ chối ghi, vì hết chỗ hoặc vì bị chặn. Thay đổi chỉ còn trên màn hình. Hãy tải tệp dự phòng trước khi đóng trang; Gương tự thử ghi lại vài giây một lần.",
         ),
         (
             "Không lưu được",
@@ -180,12 +184,16 @@ pub const EN: MyData = MyData {
     save_line: "What does the save line mean?",
     save_line_meanings: [
         (
-            "Written in this browser at … and read back",
-            "The last change was handed to the browser and read back letter by letter. A power cut right after that may still lose the last seconds. Only a backup file lies outside the browser.",
+            "Saved at … (on the disk, read back)",
+            "The last change is in both of the browser's stores; the second one answers only once it is on the disk, and it was read back letter by letter. A power cut right after that does not lose it. Only a backup file lies outside the browser.",
         ),
         (
-            "Not saved",
-            "The browser refused to write, because there is no room or because it is blocked. The change is on the screen only. Save a backup file before you close the page; Gương tries again at the next change.",
+            "Only written into the browser at …",
+            "This browser has one store only, and writes it to the disk late: if the computer or the browser stops suddenly, the last seconds or minutes may be lost. Save a backup file before you leave the computer.",
+        ),
+        (
+            "NOT SAVED",
+            "The browser refused to write, because there is no room or because it is blocked. The change is on the screen only. Save a backup file before you close the page; Gương tries again by itself every few seconds.",
         ),
         (
             "Cannot save",

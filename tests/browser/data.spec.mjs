@@ -210,7 +210,7 @@ test.describe("what must not be touched", () => {
 
   test.describe("faulty content", () => {
     test("names its places in both languages and writes nothing", async ({ page }) => {
-      await page.route(/content-.*\.json$/, (route) => route.fulfill({ json: { format: "nonsense" } }));
+      await page.route(/outline-.*\.json$/, (route) => route.fulfill({ json: { format: "nonsense" } }));
       await open(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Tệp nội dung đi kèm bị lỗi");
       await expect(page.getByText("What is wrong")).toBeVisible();

@@ -14,6 +14,7 @@ enum Kind {
     Untouched,
     Pending,
     Kept,
+    Loose,
     Full,
     Blocked,
     MemoryOnly,
@@ -24,8 +25,9 @@ impl Kind {
     fn of(state: SaveState) -> Self {
         match state {
             SaveState::Untouched => Self::Untouched,
-            SaveState::Pending => Self::Pending,
+            SaveState::Pending | SaveState::Coming => Self::Pending,
             SaveState::Kept(_) => Self::Kept,
+            SaveState::Loose(_) => Self::Loose,
             SaveState::NotKept(_) if state.is_full() => Self::Full,
             SaveState::NotKept(_) => Self::Blocked,
             SaveState::MemoryOnly => Self::MemoryOnly,
@@ -41,6 +43,7 @@ impl Kind {
         match self {
             Self::Untouched | Self::Kept => "saved",
             Self::Pending => "saving",
+            Self::Loose => "browser",
             _ => "unsaved",
         }
     }
@@ -59,6 +62,7 @@ impl Kind {
             Self::Untouched => frame.untouched,
             Self::Pending => frame.pending,
             Self::Kept => frame.kept_short,
+            Self::Loose => frame.loose_short,
             Self::Full => frame.not_kept_full,
             Self::Blocked => frame.not_kept_blocked,
             Self::MemoryOnly => frame.memory_only,
@@ -74,6 +78,7 @@ pub fn save_line() -> AnyView {
     let kind = Memo::new(move |_| Kind::of(state.get()));
     let text = move || match state.get() {
         SaveState::Kept(moment) => (words.frame.kept)(&words.time(moment, desk.offset())),
+        SaveState::Loose(moment) => (words.frame.loose)(&words.time(moment, desk.offset())),
         _ => kind.get().words(words).to_owned(),
     };
     let way_out = move || {

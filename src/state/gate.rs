@@ -1,0 +1,71 @@
+//! Before anybody's vault is open: several people may share this browser, and some have a lock.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::key::{Key, KeyProblem, Secret, open_lock};
+use super::opening::{Start, started};
+use super::sealed::SealedShelf;
+use crate::domain::library::Library;
+use crate::storage::{Head, PREFIX, Vault, VaultId, open_vault, raw_export};
+use crate::web::shelf::{Refused, Shelf};
+use crate::web::{clock, random};
+
+/// The vaults of this browser, none of them open.
+#[derive(Clone)]
+pub struct Gate {
+    library: Arc<Library>,
+    shelf: Rc<dyn Shelf>,
+    vaults: Vec<Vault>,
+}
+
+impl Gate {
+    pub(super) fn new(library: Arc<Library>, shelf: Rc<dyn Shelf>, vaults: Vec<Vault>) -> Self {
+        Self { library, shelf, vaults }
+    }
+
+    /// The vaults, the oldest first.
+    pub fn vaults(&self) -> &[Vault] {
+        &self.vaults
+    }
+
+    /// Opens a vault that has no lock.
+    pub fn enter(&self, vault: VaultId) -> Start {
+        self.open(vault, Rc::clone(&self.shelf), None)
+    }
+
+    /// Opens a vault behind a lock; a wrong secret changes nothing.
+    pub async fn unlock(&self, vault: VaultId, secret: Secret) -> Result<Start, KeyProblem> {
+        let lock = self.vaults.iter().find(|known| known.id == vault);
+        let lock = lock.and_then(|vault| vault.head.lock.clone()).ok_or(KeyProblem::NotFetched)?;
+        let key = open_lock(lock, vault, secret).await?;
+        let shelf = SealedShelf::new(Rc::clone(&self.shelf), Rc::clone(&key.seal), vault);
+        Ok(self.open(vault, Rc::new(shelf), Some(key)))
+    }
+
+    fn open(&self, vault: VaultId, shelf: Rc<dyn Shelf>, key: Option<Key>) -> Start {
+        let entries = shelf.all(PREFIX).unwrap_or_default();
+        let opening = open_vault(&entries, vault);
+        started(Arc::clone(&self.library), shelf, &entries, opening, key)
+    }
+
+    /// Makes another person's vault, and opens it.
+    pub fn create(&self, title: &str) -> Result<Start, Refused> {
+        let vault = make_vault(self.shelf.as_ref(), title)?;
+        Ok(self.enter(vault))
+    }
+
+    /// Everything stored, sealed or not, as one text.
+    pub fn raw(&self) -> String {
+        raw_export(&self.shelf.all(PREFIX).unwrap_or_default())
+    }
+}
+
+/// Writes the head of a new vault that everybody can read.
+pub(super) fn make_vault(shelf: &dyn Shelf, title: &str) -> Result<VaultId, Refused> {
+    let vault = VaultId::from_bits(random::number());
+    let head = Head::plain(Some(title.to_owned()), clock::now_ms());
+    let (key, text) = head.write(vault);
+    shelf.write(&key, &text)?;
+    Ok(vault)
+}

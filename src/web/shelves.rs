@@ -1,0 +1,155 @@
+//! Two shelves as one: local storage, which answers at once, and the database, which is on the disk.
+//! What is true is what either of them holds.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::database::Database;
+use super::shelf::{Erased, Hold, LocalShelf, Refused, Settled, Shelf};
+
+/// Local storage with the database behind it, where there is one.
+pub struct Shelves {
+    local: LocalShelf,
+    database: Option<Database>,
+    shared: Rc<Shared>,
+    /// Whether local storage held nothing although the database did.
+    pub is_healed: bool,
+}
+
+#[derive(Default)]
+struct Shared {
+    /// What only the database holds, or holds differently: local storage had no room, or was damaged.
+    spilled: RefCell<Vec<(String, String)>>,
+    /// Why the database did not take the last of it.
+    failed: Cell<Option<Refused>>,
+}
+
+impl Shelves {
+    /// Opens both, and gives each what only the other one has under a prefix.
+    pub async fn open(prefix: &str) -> Self {
+        let local = LocalShelf;
+        let mut shelves = Self { local, database: None, shared: Rc::default(), is_healed: false };
+        let Some(database) = Database::open().await else { return shelves };
+        let Ok(theirs) = database.all(prefix).await else { return shelves };
+        let ours = local.all(prefix).unwrap_or_default();
+        shelves.is_healed = ours.is_empty() && !theirs.is_empty();
+        // Both lists are long for those who have been here for years: looked up by key, not side by side.
+        let find = |list: &mut Vec<(String, String)>| list.sort_unstable();
+        let (mut ours, mut theirs) = (ours, theirs);
+        find(&mut ours);
+        find(&mut theirs);
+        let at = |list: &[(String, String)], key: &str| {
+            list.binary_search_by(|(found, _)| found.as_str().cmp(key)).ok()
+        };
+        for (key, text) in &theirs {
+            let standing = at(&ours, key).and_then(|index| ours.get(index));
+            let is_same = standing.is_some_and(|(_, standing)| standing == text);
+            let is_taken = standing.is_none() && local.write(key, text).is_ok();
+            if !is_same && !is_taken {
+                shelves.shared.spilled.borrow_mut().push((key.clone(), text.clone()));
+            }
+        }
+        for (key, text) in ours.iter().filter(|(key, _)| at(&theirs, key).is_none()) {
+            database.put(key, Some(text));
+        }
+        shelves.database = Some(database);
+        shelves
+    }
+
+    fn spill(&self, key: &str, text: &str) {
+        let mut spilled = self.shared.spilled.borrow_mut();
+        spilled.retain(|(at, _)| at != key);
+        spilled.push((key.to_owned(), text.to_owned()));
+    }
+}
+
+impl Shelf for Shelves {
+    fn all(&self, prefix: &str) -> Result<Vec<(String, String)>, Refused> {
+        let spilled = self.shared.spilled.borrow();
+        let mut found = match self.local.all(prefix) {
+            Err(refused) if self.database.is_none() => return Err(refused),
+            found => found.unwrap_or_default(),
+        };
+        found.extend(spilled.iter().filter(|(key, _)| key.starts_with(prefix)).cloned());
+        Ok(found)
+    }
+
+    fn read(&self, key: &str) -> Result<Option<String>, Refused> {
+        let local = self.local.read(key);
+        if let Ok(Some(_)) = local {
+            return local;
+        }
+        let spilled = self.shared.spilled.borrow();
+        match spilled.iter().find(|(at, _)| at == key) {
+            Some((_, text)) => Ok(Some(text.clone())),
+            None if self.database.is_some() => Ok(None),
+            None => local,
+        }
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), Refused> {
+        let local = self.local.write(key, text);
+        let Some(database) = &self.database else { return local };
+        match local {
+            Ok(()) => self.shared.spilled.borrow_mut().retain(|(at, _)| at != key),
+            Err(_) => self.spill(key, text),
+        }
+        database.put(key, Some(text));
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Refused> {
+        self.shared.spilled.borrow_mut().retain(|(at, _)| at != key);
+        if let Some(database) = &self.database {
+            database.put(key, None);
+        }
+        self.local.remove(key)
+    }
+
+    fn hold(&self) -> Hold {
+        let Some(database) = &self.database else { return Hold::Loose };
+        match self.shared.failed.get() {
+            _ if database.is_settled() => Hold::Fast,
+            Some(refused) if !self.shared.spilled.borrow().is_empty() => Hold::Lost(refused),
+            Some(_) => Hold::Loose,
+            None => Hold::Coming,
+        }
+    }
+
+    fn on_settled(&self, callback: Settled) {
+        let Some(database) = &self.database else { return };
+        let shared = Rc::clone(&self.shared);
+        database.on_settled(move |end| {
+            shared.failed.set(end.err());
+            callback();
+        });
+    }
+
+    fn retry(&self) {
+        let local = self.local;
+        self.shared.spilled.borrow_mut().retain(|(key, text)| {
+            let stands = local.read(key).is_ok_and(|standing| standing.is_some());
+            stands || local.write(key, text).is_err()
+        });
+        if let Some(database) = &self.database {
+            database.settle();
+        }
+    }
+
+    fn erase(&self, prefix: &str) -> Erased {
+        for (key, _) in self.local.all(prefix).unwrap_or_default() {
+            // What stays is found by the look below.
+            let _ = self.local.remove(&key);
+        }
+        self.shared.spilled.borrow_mut().clear();
+        let is_empty = self.local.all(prefix).is_ok_and(|left| left.is_empty());
+        let database = self.database.clone();
+        Box::pin(async move {
+            let is_gone = match database {
+                Some(database) => database.erase().await,
+                None => true,
+            };
+            is_empty && is_gone
+        })
+    }
+}
