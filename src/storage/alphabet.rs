@@ -1,4 +1,5 @@
-//! The letters that stored text is made of: base 36 for numbers, base64url for hashes, and short ids in it.
+//! The letters that stored text is made of: base 36 for numbers, base64url for hashes and sealed bytes, and
+//! short ids in it; plain base64 for the formats of others.
 
 use sha2::{Digest as _, Sha256};
 
@@ -47,6 +48,48 @@ pub(super) fn base64url(bytes: &[u8]) -> String {
 /// Whether every letter belongs to base64url.
 pub(super) fn is_base64url(text: &str) -> bool {
     text.bytes().all(|byte| BASE64.contains(&byte))
+}
+
+/// The bytes, if they are spelled in the one way [`base64url`] spells them.
+pub(super) fn bytes_from_base64url(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    for chunk in text.as_bytes().chunks(4) {
+        let mut group = 0;
+        for place in 0..4 {
+            group = group << 6 | chunk.get(place).map_or(Some(0), |letter| six_bits(*letter))?;
+        }
+        let length = chunk.len().checked_sub(1).filter(|length| *length > 0)?;
+        let [_, group @ ..] = group.to_be_bytes();
+        let (kept, spare) = group.split_at_checked(length)?;
+        if spare.iter().any(|byte| *byte != 0) {
+            return None;
+        }
+        bytes.extend_from_slice(kept);
+    }
+    Some(bytes)
+}
+
+fn six_bits(letter: u8) -> Option<u32> {
+    let (first, base) = match letter {
+        b'A'..=b'Z' => (b'A', 0),
+        b'a'..=b'z' => (b'a', 26),
+        b'0'..=b'9' => (b'0', 52),
+        b'-' => (b'-', 62),
+        b'_' => (b'_', 63),
+        _ => return None,
+    };
+    Some(u32::from(letter - first) + base)
+}
+
+/// Bytes in the letters of the standard alphabet, without padding.
+pub(super) fn base64(bytes: &[u8]) -> String {
+    base64url(bytes).replace('-', "+").replace('_', "/")
+}
+
+/// The bytes, if they are spelled in the one way [`base64`] spells them.
+pub(super) fn bytes_from_base64(text: &str) -> Option<Vec<u8>> {
+    let is_ours = !text.contains(['-', '_']);
+    is_ours.then(|| bytes_from_base64url(&text.replace('+', "-").replace('/', "_")))?
 }
 
 /// SHA-256 over the parts in order, cut to 16 bytes: 22 letters.

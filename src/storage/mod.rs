@@ -1,5 +1,5 @@
 //! Here lives how a workspace becomes stored text and comes back whole: registers, records, snapshots, backups.
-//! It may use serde, `serde_json`, sha2 and the domain below.
+//! It may use serde, `serde_json`, sha2 and the domain below; ciphers only in `sealing`.
 //! It never knows a browser, a clock or what a path means, and never gives a value it cannot vouch for.
 //! Start reading at `record.rs`, then `opening.rs`; the files a person keeps are in `backup.rs`.
 

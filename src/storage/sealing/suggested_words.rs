@@ -1,0 +1,35 @@
+//! The words that a suggested passphrase is made of: 512 short Vietnamese syllables without marks, so that they are
+//! typed alike on every keyboard. Chosen so that no usual reading is rude.
+
+/// The words, several a line, in alphabetical order.
+pub(super) const WORDS: &[&str] = &[
+    "anh bach bai bang banh bao bat bay ben bep bia bien biet bieu binh boi bon bong buc bun",
+    "buoc buong bup but cai cam can cang canh cano cao cap cat cau cay cha chai cham chan",
+    "chanh chao chau chay che chen cheo chep chia chieng chieu chin chinh choi chu chua chuc",
+    "chum chung chuong chuot chuyen coc con cot cua cui cung cuoc cuoi cuon cuong cuu dao dap",
+    "dat dau day dem den dep dia dich dieu dinh diu doan doanh doc doi don dua duc duong",
+    "duyen ech gac gam gang ganh gao gat ghe ghi giam gian giang giao giau gieng gieo gio",
+    "gioi giong giot giu giua giuong giup goc goi gom gui gung guong hac hai hanh hao hap hat",
+    "hau hay hen hep hien hieu hinh hoa hoan hoang hoc hon hong hop hung huong huou huyen kem",
+    "kenh keo kep ket khac khach khai khan khang khau khay khiem khieng kho khoa khoai khoan",
+    "khoang khoe khoi khom khong khuc khung khuon khuou khuyen kien kieng kieu kim kinh lac",
+    "lai lam lan lang lanh lap lau len leo lich liem lieu loc loi lop lot lua luc lung luoc",
+    "luoi luon luong luot luu luyen mac mach mai mam man manh mat mau may meo mia mien mieng",
+    "minh mit moc moi mua mui mung muoi muon muong muop muot mut nai nam nang nau nem nen neo",
+    "nep net ngach ngai ngam ngan ngang nganh ngat ngay nghe ngheu nghi nghia nghin ngo ngoai",
+    "ngoan ngoi ngon ngong ngot ngua nguoc nguoi nguon nguyen nguyet nha nhac nham nhan nhanh",
+    "nhap nhat nhay nhe nhen nhien nhiet nhieu nhim nhip nho nhoi nhom nhon nhua nhuan nhung",
+    "nhuy niem nien nieu ninh noi non nong nua nui nuoc nuoi nuong nut oanh ong pha phac pham",
+    "phang phao phien phieu phim pho phong phuc phuong phut qua quan quang quanh quat quay",
+    "que quen quyen quyet quyt ran rang rao rap rau ray renh reo rieng riu rom rong rua ruc",
+    "rung ruoi ruong sac sach sai sam san sang sao sap sat sau sen set sieng soan soat soc",
+    "soi som son song sua suc sung suoi suon suong suot tai tam tao tat tau tay tep tet tha",
+    "thac tham than thang thanh thao thap that thau thay the them then theo thep theu thi",
+    "thia thiec thiet thieu tho thoa thoang thoat thoc thom thon thong thu thuan thuc thue",
+    "thung thuong thuy thuyen thuyet tia tiem tien tieng tiep tiet tieu tim tin toa toan toc",
+    "toi tom tra trach trai tram tran trang tranh trao trau tre treo tri trich trien trinh",
+    "tro troi tron trong trua truc trung truoc truong truyen tua tuan tuc tui tung tuoi tuong",
+    "tuyen tuyet uot vach vai van vang vay vec veo viec vien vieng viet vinh vit voi vong vua",
+    "vui vung vuon vuong vuot xach xam xanh xao xay xeo xich xien xinh xoai xoan xoay xoi xom",
+    "xuan xuat xung xuoi xuong yen",
+];
