@@ -1,9 +1,11 @@
 //! The roof: opens the workspace, provides the desk and the places, shows the frame with its page.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::pages::{self, rescue};
+use crate::pages::{self, gate, rescue};
 use crate::state::{Notice, Places, Start, open};
 use crate::storage::PREFIX;
 use crate::web::mount;
@@ -15,23 +17,33 @@ pub fn start(content: &str, rest: Option<String>) {
     let content = content.to_owned();
     spawn_local(async move {
         let shelves = Shelves::open(PREFIX).await;
-        mount::replace_waiting(move || app(&content, rest, shelves));
+        let is_healed = shelves.is_healed;
+        mount::replace(move || {
+            let start = open(&content, Rc::new(shelves));
+            if let (Start::Ready(desk), true) = (&start, is_healed) {
+                desk.notices().tell(Notice::Healed);
+            }
+            shown(start, rest)
+        });
     });
 }
 
-fn app(content: &str, rest: Option<String>, shelves: Shelves) -> AnyView {
-    let is_healed = shelves.is_healed;
-    match open(content, Rc::new(shelves)) {
+fn shown(start: Start, rest: Option<String>) -> AnyView {
+    match start {
         Start::Ready(desk) => {
-            if is_healed {
-                desk.notices().tell(Notice::Healed);
-            }
             desk.expect_content(rest);
             provide_context(desk);
             provide_context(Places::follow_address(desk));
             desk.attend();
             view! { <pages::Shown /> }.into_any()
         }
+        Start::Gate(closed) => gate::gate(
+            &closed,
+            Rc::new(move |start| {
+                let rest = rest.clone();
+                mount::replace(move || shown(start, rest));
+            }),
+        ),
         Start::BadContent(problems) => rescue::bad_content(&problems),
         Start::FromNewer(raw) => rescue::from_newer(raw),
         Start::Unreadable(raw) => rescue::unreadable(raw),

@@ -40,7 +40,16 @@ pub struct Settings {
     pub has_shortcuts: bool,
     /// When a backup file was last saved.
     pub backed_up: Option<Moment>,
+    /// Minutes without a touch after which a locked vault closes itself; 0 means never.
+    pub lock_after: u8,
+    /// Whether a locked vault closes itself as soon as its page is hidden.
+    pub locks_when_hidden: bool,
+    /// Whether pressing Shift three times puts an empty page in place of this one.
+    pub has_quick_hide: bool,
 }
+
+/// After how many minutes without a touch a locked vault closes itself, unless the person chose otherwise.
+pub const LOCK_AFTER: u8 = 10;
 
 impl Default for Settings {
     fn default() -> Self {
@@ -50,6 +59,9 @@ impl Default for Settings {
             view: AnswerView::Auto,
             has_shortcuts: true,
             backed_up: None,
+            lock_after: LOCK_AFTER,
+            locks_when_hidden: false,
+            has_quick_hide: false,
         }
     }
 }

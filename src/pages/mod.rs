@@ -8,6 +8,7 @@ mod checklists;
 mod frame;
 mod gallery;
 mod gaps;
+pub mod gate;
 mod groups;
 mod help;
 mod home;

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::change::History;
-use super::checklists::LARGEST_BACKUP;
 use super::desk::Desk;
 use super::notices::Notice;
 use crate::domain::day::{Day, Moment};
@@ -21,7 +20,7 @@ use crate::web::memory::MemoryShelf;
 pub struct Incoming {
     /// The file's name.
     pub name: String,
-    backup: Backup,
+    pub(super) backup: Backup,
 }
 
 /// What bringing a backup in would do.
@@ -88,31 +87,33 @@ pub fn hand_out_raw(text: &str) -> bool {
 impl Desk {
     /// Saves everything to a file; the file is read back before it is called saved.
     pub fn back_up(self) {
+        let Some(text) = self.backup_text() else { return };
+        let name = format!("guong-{}.guong-backup.json", self.today().to_iso());
+        if self.hand_out(&name, "application/json", &text) {
+            self.note_backup();
+        }
+    }
+
+    /// Everything as one text that reads back; nothing if it does not (a message says why).
+    pub(super) fn backup_text(self) -> Option<String> {
         self.flush();
         let today = self.today().to_iso();
         let text = self.drawer.with_value(|drawer| {
             Backup::write(&drawer.saver.registers, &today, env!("CARGO_PKG_VERSION"))
         });
-        if let Err(problems) = Backup::read(&text) {
-            self.notices.tell(Notice::BackupProblems(problems));
-            return;
-        }
-        let name = format!("guong-{today}.guong-backup.json");
-        if self.hand_out(&name, "application/json", &text) {
-            let now = self.now();
-            self.set_settings(|settings| settings.backed_up = Some(now));
+        match Backup::read(&text) {
+            Ok(_) => Some(text),
+            Err(problems) => {
+                self.notices.tell(Notice::BackupProblems(problems));
+                None
+            }
         }
     }
 
-    /// Reads a backup the person chose; hands it on when it is right, otherwise says what is wrong and where.
-    pub fn read_backup(self, event: &leptos::ev::Event, then: impl Fn(Incoming) + 'static) {
-        files::read_chosen(event, LARGEST_BACKUP, move |chosen| {
-            let Some(chosen) = self.opened(chosen) else { return };
-            match Backup::read(&chosen.text) {
-                Ok(backup) => then(Incoming { name: chosen.name, backup }),
-                Err(problems) => self.notices.tell(Notice::BackupProblems(problems)),
-            }
-        });
+    /// Remembers that a backup was made just now.
+    pub(super) fn note_backup(self) {
+        let now = self.now();
+        self.set_settings(|settings| settings.backed_up = Some(now));
     }
 
     /// What bringing it in would do.

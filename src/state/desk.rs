@@ -32,6 +32,8 @@ pub(super) struct Drawer {
     /// What seals this vault; none where everybody can read it.
     pub key: Option<Key>,
     pub history: History,
+    /// Waits before a vault that was left alone is closed.
+    pub absence: Debounce,
     /// Waits before what was refused is tried again.
     pub again: Debounce,
     pub triggers: SortedMap<Part, ArcTrigger>,

@@ -84,8 +84,7 @@ fn told(asked: Asked) -> Told {
         Asked::Open(lock, vault, secret) => Told::Key(opened(&lock, vault, &secret)),
         Asked::Make(vault, passphrase) => Told::Made(made(vault, &passphrase)),
         Asked::Rewrap(lock, vault, key, passphrase) => {
-            let lock =
-                lock.with_passphrase(vault, &key.data, &passphrase, cost(), &random::fill);
+            let lock = lock.with_passphrase(vault, &key.data, &passphrase, cost(), &random::fill);
             Told::Lock(lock.map_err(KeyProblem::Locked))
         }
         Asked::NewCode(lock, vault, key) => {
@@ -136,7 +135,11 @@ fn cost() -> Cost {
 }
 
 /// Opens a lock.
-pub(super) async fn open_lock(lock: Lock, vault: VaultId, secret: Secret) -> Result<Key, KeyProblem> {
+pub(super) async fn open_lock(
+    lock: Lock,
+    vault: VaultId,
+    secret: Secret,
+) -> Result<Key, KeyProblem> {
     match ask(Asked::Open(lock, vault, secret)).await {
         Ok(Told::Key(key)) => key,
         _ => Err(KeyProblem::NotFetched),

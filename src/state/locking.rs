@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::gate::make_vault;
-use super::key::{Key, KeyProblem, Secret, make_lock, open_lock, renew_code, rewrap};
-use super::saver::{SaveState, Saver};
+use super::key::{KeyProblem, Secret, make_lock, open_lock, renew_code, rewrap};
+use super::saver::Saver;
 use super::sealed::SealedShelf;
 use crate::storage::sealing::Lock;
 use crate::storage::{
@@ -47,6 +47,12 @@ impl Desk {
         }
     }
 
+    /// Whether the open vault is behind a lock, to follow.
+    pub fn is_locked(self) -> bool {
+        self.follow();
+        self.drawer.with_value(|drawer| drawer.key.is_some())
+    }
+
     /// Puts everything behind a lock: a sealed copy is written, read back and opened before the legible one is
     /// removed. Gives the recovery code, to be shown once.
     pub async fn protect(self, passphrase: String) -> Result<String, ProtectProblem> {
@@ -75,6 +81,7 @@ impl Desk {
             drawer.key = Some(made.key);
         });
         self.attend_shelf();
+        self.attend_absence();
         self.revision.update(|revision| *revision += 1);
         Ok(made.code)
     }

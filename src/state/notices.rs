@@ -38,6 +38,8 @@ pub enum Notice {
     Restored(usize),
     /// One of the two stores had lost everything; all of it was taken from the other.
     Healed,
+    /// Nobody touched the page for long: the locked vault closes soon.
+    ClosingSoon,
     /// So many stored texts were damaged and have been put aside.
     Damaged(usize),
 }
@@ -63,6 +65,11 @@ impl Notices {
     pub fn tell(self, notice: Notice) {
         self.told.set_value(clock::now_ms());
         self.present.set(Some(notice));
+    }
+
+    /// Whether this is the present message.
+    pub(super) fn is_present(self, notice: &Notice) -> bool {
+        self.present.with_untracked(|present| present.as_ref() == Some(notice))
     }
 
     /// The present message, to follow.

@@ -131,6 +131,7 @@ fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveSt
             saver,
             key: None,
             history: History::default(),
+            absence: Debounce::default(),
             again: Debounce::default(),
             triggers: SortedMap::new(),
         },
@@ -146,6 +147,7 @@ impl Desk {
         self.obey_settings();
         self.attend_tabs();
         self.attend_shelf();
+        self.attend_idle();
         page::on_leave(move || self.flush());
     }
 

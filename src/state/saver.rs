@@ -7,7 +7,9 @@ use crate::domain::part::{Content, Part, placeable};
 use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::Workspace;
 use crate::storage::saved::{content_of, part_of, path_of, text_of};
-use crate::storage::{Damaged, Head, Key, PREFIX, Put, Record, Register, Registers, Why, Writer, compact};
+use crate::storage::{
+    Damaged, Head, Key, PREFIX, Put, Record, Register, Registers, Why, Writer, compact,
+};
 use crate::web::clock;
 use crate::web::shelf::{Hold, Refused, Shelf};
 

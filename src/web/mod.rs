@@ -10,6 +10,7 @@ pub mod database;
 pub mod fetching;
 pub mod files;
 pub mod focus;
+pub mod idle;
 pub mod keys;
 pub mod memory;
 pub mod mount;

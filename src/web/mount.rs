@@ -1,14 +1,24 @@
-//! Puts the app into the page, in place of what waited there.
+//! Puts the app into the page, in place of what stood there.
+
+use std::any::Any;
+use std::cell::RefCell;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-/// Replaces the waiting content of `#app` by a view, for the life of the page.
-pub fn replace_waiting(view: impl FnOnce() -> AnyView + 'static) {
+thread_local! {
+    /// What is shown now: dropped, it ends.
+    static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+}
+
+/// Shows a view in `#app` in place of what waits there or was shown before; what was shown before ends.
+pub fn replace(view: impl FnOnce() -> AnyView + 'static) {
     let home = document().get_element_by_id("app");
     let Some(home) = home.and_then(|home| home.dyn_into::<web_sys::HtmlElement>().ok()) else {
         return;
     };
+    drop(SHOWN.with_borrow_mut(Option::take));
     home.replace_children_with_node_0();
-    leptos::mount::mount_to(home, view).forget();
+    let handle = leptos::mount::mount_to(home, view);
+    SHOWN.with_borrow_mut(|shown| *shown = Some(Box::new(handle)));
 }

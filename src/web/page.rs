@@ -106,3 +106,9 @@ pub fn go_blank() {
         let _ = window.location().replace("about:blank");
     }
 }
+
+/// Whether nobody can see the page.
+pub fn is_hidden() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.visibility_state() == web_sys::VisibilityState::Hidden)
+}

@@ -63,6 +63,9 @@ pub struct Frame {
     pub not_fetched: fn(&str) -> String,
     pub restored: fn(usize) -> String,
     pub healed: &'static str,
+    pub closing_soon: &'static str,
+    pub stay_open: &'static str,
+    pub lock: &'static str,
     pub damaged: fn(usize) -> String,
     pub to_my_data: &'static str,
     pub no_network: &'static str,
@@ -138,6 +141,9 @@ pub const VI: Frame = Frame {
     },
     not_fetched: |from| format!("Không lấy được nội dung ở {from}. Chưa thay đổi gì."),
     restored: |count| format!("Đã khôi phục {count} mục từ tệp. Có thể hoàn tác."),
+    closing_soon: "Lâu không có ai dùng: hồ sơ này sẽ tự khóa sau 30 giây. Mọi thứ đã được lưu.",
+    stay_open: "Tôi vẫn ở đây",
+    lock: "Khóa",
     healed: "Một trong hai nơi lưu của trình duyệt đã mất dữ liệu. Mọi thứ đã được lấy lại đủ từ nơi kia. \
              Bạn nên tải một tệp dự phòng.",
     damaged: |count| {
@@ -230,6 +236,9 @@ pub const EN: Frame = Frame {
     },
     not_fetched: |from| format!("The content at {from} could not be had. Nothing was changed."),
     restored: |count| format!("Restored {count} entries from the file. This can be undone."),
+    closing_soon: "Nobody has used the page for a while: this profile locks itself in 30 seconds. Everything is saved.",
+    stay_open: "I am still here",
+    lock: "Lock",
     healed: "One of the browser's two stores had lost its data. All of it was taken back from the other one. \
              It would be wise to save a backup file.",
     damaged: |count| {

@@ -42,6 +42,10 @@ fn message_view(words: &'static Words, message: Message) -> AnyView {
             <Button on_press=move |()| desk.undo()>{words.common.undo}</Button>
         }
         .into_any(),
+        Message::ClosingSoon => view! {
+            <Button on_press=move |()| desk.stay_open()>{words.frame.stay_open}</Button>
+        }
+        .into_any(),
         Message::Damaged(_) | Message::Healed => view! {
             <p>
                 <Link href=Route::MyData.href()>{words.frame.to_my_data}</Link>
@@ -89,6 +93,7 @@ fn kind_and_title(words: &Words, message: &Message) -> (NoticeKind, String) {
         Message::NotFetched(from) => (NoticeKind::Danger, (frame.not_fetched)(from)),
         Message::Deleted => (NoticeKind::Info, frame.deleted.into()),
         Message::Restored(count) => (NoticeKind::Success, (frame.restored)(*count)),
+        Message::ClosingSoon => (NoticeKind::Warning, frame.closing_soon.into()),
         Message::Healed => (NoticeKind::Warning, frame.healed.into()),
         Message::Damaged(count) => (NoticeKind::Warning, (frame.damaged)(*count)),
     }

@@ -101,6 +101,7 @@ pub fn save_line() -> AnyView {
                 </p>
                 {way_out}
                 {steps()}
+                {lock()}
                 {backup_age()}
                 <LiveRegion text=spoken(kind) />
             </div>
@@ -120,6 +121,18 @@ fn spoken(kind: Memo<Kind>) -> Signal<String> {
         Kind::Untouched => String::new(),
         said => said.words(words).to_owned(),
     })
+}
+
+/// Closes a vault that has a lock.
+fn lock() -> AnyView {
+    let (words, desk) = (use_words(), use_desk());
+    let is_locked = Memo::new(move |_| desk.is_locked());
+    let button = move || {
+        is_locked.get().then(|| {
+            view! { <Button on_press=move |()| desk.leave()>{words.frame.lock}</Button> }
+        })
+    };
+    button.into_any()
 }
 
 fn steps() -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Incoming, Policy, Restored, use_desk};
+use crate::state::{Chosen, Incoming, Policy, Restored, use_desk};
 use crate::ui::{
     Button, ButtonKind, FieldId, FileChoice, HeadCell, Notice, RadioOption, Radios, Table,
 };
@@ -27,7 +27,11 @@ pub fn restore(words: &'static Words) -> AnyView {
                 on_choose=move |event: leptos::ev::Event| {
                     incoming.set(None);
                     desk.notices().dismiss();
-                    desk.read_backup(&event, move |found| incoming.set(Some(found)));
+                    desk.read_backup(&event, move |found| {
+                        if let Chosen::Open(found) = found {
+                            incoming.set(Some(found));
+                        }
+                    });
                 }
             />
             <div role="status">

@@ -10,13 +10,22 @@ use crate::domain::day::Moment;
 use crate::domain::id::{Flag, Role};
 use crate::domain::part::Received;
 use crate::domain::profile::Profile;
-use crate::domain::settings::{AnswerView, Appearance, Settings};
+use crate::domain::settings::{AnswerView, Appearance, LOCK_AFTER, Settings};
 use crate::domain::text::Lang;
 
 pub(super) static PROFILE: Shape = Shape { keys: &["roles", "flags"], inner: &[], identity: "" };
 
 pub(super) static SETTINGS: Shape = Shape {
-    keys: &["lang", "appearance", "view", "shortcuts", "backed_up"],
+    keys: &[
+        "lang",
+        "appearance",
+        "view",
+        "shortcuts",
+        "backed_up",
+        "lock_after",
+        "lock_hidden",
+        "quick_hide",
+    ],
     inner: &[],
     identity: "",
 };
@@ -43,7 +52,15 @@ pub(super) fn value_of_settings(settings: &Settings) -> Value {
         .word("appearance", unless_default(settings.appearance))
         .word("view", unless_default(settings.view))
         .number("backed_up", settings.backed_up.map(|moment| moment.0));
-    if settings.has_shortcuts { written } else { written.always("shortcuts", false) }.value()
+    let after = (settings.lock_after != LOCK_AFTER).then_some(u64::from(settings.lock_after));
+    let written = written.number("lock_after", after);
+    let truths = [
+        ("shortcuts", settings.has_shortcuts, true),
+        ("lock_hidden", settings.locks_when_hidden, false),
+        ("quick_hide", settings.has_quick_hide, false),
+    ];
+    let differing = truths.into_iter().filter(|(_, is, usual)| is != usual);
+    differing.fold(written, |written, (name, is, _)| written.always(name, is)).value()
 }
 
 pub(super) fn settings(value: &Value) -> Read<Settings> {
@@ -54,6 +71,9 @@ pub(super) fn settings(value: &Value) -> Read<Settings> {
         view: fields.word("view", AnswerView::from_word)?.unwrap_or_default(),
         has_shortcuts: fields.truth("shortcuts")?.unwrap_or(true),
         backed_up: fields.number("backed_up", 0..=u64::MAX)?.map(Moment),
+        lock_after: fields.number("lock_after", 0..=240)?.unwrap_or(LOCK_AFTER),
+        locks_when_hidden: fields.truth("lock_hidden")?.unwrap_or(false),
+        has_quick_hide: fields.truth("quick_hide")?.unwrap_or(false),
     })
 }
 
