@@ -8,7 +8,7 @@ use super::saver::SaveState;
 use crate::domain::part::{Content, Part, placeable};
 use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::{Touched, Workspace};
-use crate::storage::Put;
+use crate::storage::{Put, Steps};
 use crate::web::timer::Debounce;
 
 /// How many changes can be undone.
@@ -27,6 +27,11 @@ pub(super) struct History {
 }
 
 impl History {
+    /// What could be undone when the page was left.
+    pub(super) fn from_steps(steps: Steps) -> Self {
+        Self { undo: steps.undo, redo: steps.redo, ..Self::default() }
+    }
+
     fn remember(&mut self, before: Vec<Put>) {
         self.undo.push(before);
         if self.undo.len() > REMEMBERED {
@@ -37,6 +42,20 @@ impl History {
 }
 
 impl Drawer {
+    /// Carries what can be undone over to the next page load.
+    fn leave_steps(&self) {
+        let (writer, history) = (&self.saver.writer, &self.history);
+        let nothing = history.undo.is_empty() && history.redo.is_empty();
+        if nothing || self.saver.is_memory_only || self.saver.is_wiped {
+            return;
+        }
+        let (undo, redo) = (history.undo.clone(), history.redo.clone());
+        let steps = Steps { time: writer.clock().last(), undo, redo };
+        let (key, text) = steps.write(writer.vault(), writer.id());
+        // Refused: then only what was done in this page load could be undone.
+        let _ = self.saver.shelf.write(&key, &text);
+    }
+
     /// Keeps the parts as they are in the workspace, and remembers what stood there.
     fn keep(&mut self, parts: &[Part]) -> SaveState {
         let puts: Vec<Put> =
@@ -124,6 +143,12 @@ impl Desk {
             // What was typed is on screen already; only "undo" has something new.
             self.revision.update(|revision| *revision += 1);
         }
+    }
+
+    /// The page is hidden or left: everything typed is written, and what can be undone is carried over.
+    pub fn rest(self) {
+        self.flush();
+        self.drawer.with_value(Drawer::leave_steps);
     }
 
     /// Tells those who follow these parts, and the save line.

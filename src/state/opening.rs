@@ -100,9 +100,17 @@ fn known(
     let new = opened.damaged.iter().filter(|damaged| !damaged.kept).count();
     let harmed = new + unread.len();
     let is_long = opened.is_compaction_due();
+    let steps = opened.steps.clone();
+    for key in &opened.spent {
+        // What stays is of an older time at the next start, and counts for nothing.
+        let _ = shelf.remove(key);
+    }
     let saver = Saver::new(shelf, writer, opened.registers);
     let desk = desk(library, saver, workspace, SaveState::Untouched);
-    desk.drawer.try_update_value(|drawer| drawer.key = key);
+    desk.drawer.try_update_value(|drawer| {
+        drawer.key = key;
+        drawer.history = steps.map(History::from_steps).unwrap_or_default();
+    });
     if harmed > 0 {
         desk.notices.tell(Notice::Damaged(harmed));
     }
@@ -148,7 +156,7 @@ impl Desk {
         self.attend_tabs();
         self.attend_shelf();
         self.attend_idle();
-        page::on_leave(move || self.flush());
+        page::on_leave(move || self.rest());
     }
 
     /// Whether the browser refuses to keep anything.
