@@ -111,12 +111,14 @@ impl Desk {
     }
 
     fn write_lock(self, lock: Lock) {
-        self.drawer.with_value(|drawer| {
+        self.drawer.update_value(|drawer| {
             let Some(head) = drawer.saver.read_head() else { return };
             let head = Head { lock: Some(lock), changed: clock::now_ms(), ..head };
             let (key, text) = head.write(drawer.saver.writer.vault());
             // Refused: the old lock still stands, and still opens.
-            let _ = drawer.saver.shelf.write(&key, &text);
+            if drawer.saver.shelf.write(&key, &text).is_ok() {
+                drawer.saver.known_head = Some((key, text));
+            }
         });
     }
 

@@ -27,6 +27,7 @@ mod sealed;
 mod sealed_files;
 mod settling;
 mod tabs;
+mod wiped;
 
 pub use crate::storage::Policy;
 pub use backup::{BackupAge, Incoming, Restored, Stored, hand_out_raw};

@@ -80,7 +80,17 @@ fn fresh(library: Arc<Library>, shelf: Rc<dyn Shelf>, state: SaveState) -> Desk 
     let writer = Writer::begin(vault, WriterId::from_bits(random::number()), Clock::default());
     let is_memory_only = state == SaveState::MemoryOnly;
     let saver = Saver::new(shelf, writer, storage::Registers::default());
-    desk(library, Saver { is_memory_only, head, ..saver }, Workspace::default(), state)
+    desk(
+        library,
+        Saver {
+            is_memory_only,
+            known_head: saver.known_head.clone().or(head.clone()),
+            head,
+            ..saver
+        },
+        Workspace::default(),
+        state,
+    )
 }
 
 /// A vault with what could be read of it; what could not is put aside and told.

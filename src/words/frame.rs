@@ -63,6 +63,7 @@ pub struct Frame {
     pub not_fetched: fn(&str) -> String,
     pub restored: fn(usize) -> String,
     pub healed: &'static str,
+    pub write_anew: &'static str,
     pub closing_soon: &'static str,
     pub stay_open: &'static str,
     pub lock: &'static str,
@@ -115,7 +116,7 @@ pub const VI: Frame = Frame {
     not_kept_full: "CHƯA LƯU: chỗ chứa trình duyệt dành cho trang này đã đầy.",
     not_kept_blocked: "CHƯA LƯU: trình duyệt không cho ghi.",
     memory_only: "Không lưu được: trình duyệt chặn lưu trữ. Đóng trang là mất.",
-    wiped: "CHƯA LƯU: dữ liệu trong trình duyệt vừa bị xóa từ nơi khác. Chỉ còn bản đang mở này.",
+    wiped: "CHƯA LƯU: dữ liệu trong trình duyệt vừa bị xóa từ nơi khác. Bản đang mở này vẫn còn đủ.",
     save_file: "Tải tệp dự phòng",
     what_it_means: "Nghĩa là gì?",
     backup_today: "Đã có tệp dự phòng hôm nay",
@@ -144,6 +145,7 @@ pub const VI: Frame = Frame {
     closing_soon: "Lâu không có ai dùng: hồ sơ này sẽ tự khóa sau 30 giây. Mọi thứ đã được lưu.",
     stay_open: "Tôi vẫn ở đây",
     lock: "Khóa",
+    write_anew: "Ghi lại từ bản đang mở",
     healed: "Một trong hai nơi lưu của trình duyệt đã mất dữ liệu. Mọi thứ đã được lấy lại đủ từ nơi kia. \
              Bạn nên tải một tệp dự phòng.",
     damaged: |count| {
@@ -200,7 +202,7 @@ pub const EN: Frame = Frame {
     not_kept_full: "NOT SAVED: the room the browser gives this page is full.",
     not_kept_blocked: "NOT SAVED: the browser does not let us write.",
     memory_only: "Cannot save: the browser blocks storage. Closing the page loses everything.",
-    wiped: "NOT SAVED: what the browser held was just removed from elsewhere. Only this open copy is left.",
+    wiped: "NOT SAVED: what the browser held was just removed from elsewhere. This open copy still has everything.",
     save_file: "Save a backup file",
     what_it_means: "What does this mean?",
     backup_today: "Backup file made today",
@@ -239,6 +241,7 @@ pub const EN: Frame = Frame {
     closing_soon: "Nobody has used the page for a while: this profile locks itself in 30 seconds. Everything is saved.",
     stay_open: "I am still here",
     lock: "Lock",
+    write_anew: "Write the open copy again",
     healed: "One of the browser's two stores had lost its data. All of it was taken back from the other one. \
              It would be wise to save a backup file.",
     damaged: |count| {

@@ -82,8 +82,16 @@ pub fn save_line() -> AnyView {
         _ => kind.get().words(words).to_owned(),
     };
     let way_out = move || {
+        let again = (kind.get() == Kind::Wiped).then(|| {
+            view! {
+                <Button kind=ButtonKind::Primary on_press=move |()| desk.write_anew()>
+                    {words.frame.write_anew}
+                </Button>
+            }
+        });
         kind.get().is_lost().then(|| {
             view! {
+                {again}
                 <Button kind=ButtonKind::Secondary on_press=move |()| desk.back_up()>
                     {words.frame.save_file}
                 </Button>
