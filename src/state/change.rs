@@ -91,12 +91,23 @@ impl Drawer {
 impl Desk {
     /// Runs a verb, keeps what it touched, and tells who follows. Says whether it was allowed.
     pub(super) fn change(self, verb: impl FnOnce(&mut Workspace) -> Touched) -> bool {
+        if self.refuse_watching() {
+            return false;
+        }
+        self.change_anywhere(verb)
+    }
+
+    /// Like `change`, for how the app behaves: also in a window that only watches.
+    pub(super) fn change_anywhere(self, verb: impl FnOnce(&mut Workspace) -> Touched) -> bool {
         self.flush();
         self.apply(verb, false)
     }
 
     /// Like `change`, for text being typed: kept when typing rests, and undone as one.
     pub(super) fn type_in(self, verb: impl FnOnce(&mut Workspace) -> Touched) -> bool {
+        if self.refuse_watching() {
+            return false;
+        }
         self.apply(verb, true)
     }
 
@@ -204,6 +215,9 @@ impl Desk {
         put: impl FnOnce(&mut History, Vec<Put>),
         notice: Notice,
     ) {
+        if self.refuse_watching() {
+            return;
+        }
         let done = self.drawer.try_update_value(|drawer| {
             let puts = take(&mut drawer.history)?;
             let (now, parts, state) = drawer.bring_back(&puts);
@@ -216,8 +230,11 @@ impl Desk {
         }
     }
 
-    /// Makes values stand as given (a restored backup): one change, undone as one.
-    pub(super) fn bring_in(self, puts: &[Put]) {
+    /// Makes values stand as given (a restored backup): one change, undone as one. Says whether it was allowed.
+    pub(super) fn bring_in(self, puts: &[Put]) -> bool {
+        if self.refuse_watching() {
+            return false;
+        }
         self.flush();
         let done = self.drawer.try_update_value(|drawer| {
             let (before, parts, state) = drawer.bring_back(puts);
@@ -227,5 +244,6 @@ impl Desk {
         if let Some((parts, state)) = done {
             self.tell(&parts, state);
         }
+        true
     }
 }

@@ -27,6 +27,7 @@ mod sealed;
 mod sealed_files;
 mod settling;
 mod tabs;
+mod turns;
 mod wiped;
 
 pub use crate::storage::Policy;

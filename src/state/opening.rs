@@ -165,6 +165,7 @@ impl Desk {
         self.obey_settings();
         self.attend_tabs();
         self.attend_shelf();
+        self.attend_turns();
         self.attend_idle();
         page::on_leave(move || self.rest());
     }

@@ -159,19 +159,20 @@ impl Shelf for Shelves {
     }
 
     fn erase(&self, prefix: &str) -> Erased {
-        for (key, _) in self.local.all(prefix).unwrap_or_default() {
-            // What stays is found by the look below.
-            let _ = self.local.remove(&key);
-        }
-        self.shared.spilled.borrow_mut().clear();
-        let is_empty = self.local.all(prefix).is_ok_and(|left| left.is_empty());
-        let database = self.database.clone();
+        let (local, database) = (self.local, self.database.clone());
+        let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
         Box::pin(async move {
+            // The database first: while it stands, another window would bring back what local storage loses.
             let is_gone = match database {
                 Some(database) => database.erase().await,
                 None => true,
             };
-            is_empty && is_gone
+            for (key, _) in local.all(&prefix).unwrap_or_default() {
+                // What stays is found by the look below.
+                let _ = local.remove(&key);
+            }
+            shared.spilled.borrow_mut().clear();
+            is_gone && local.all(&prefix).is_ok_and(|left| left.is_empty())
         })
     }
 }

@@ -19,6 +19,7 @@ enum Kind {
     Blocked,
     MemoryOnly,
     Wiped,
+    Watching,
 }
 
 impl Kind {
@@ -44,6 +45,7 @@ impl Kind {
             Self::Untouched | Self::Kept => "saved",
             Self::Pending => "saving",
             Self::Loose => "browser",
+            Self::Watching => "readonly",
             _ => "unsaved",
         }
     }
@@ -67,6 +69,7 @@ impl Kind {
             Self::Blocked => frame.not_kept_blocked,
             Self::MemoryOnly => frame.memory_only,
             Self::Wiped => frame.wiped,
+            Self::Watching => frame.watching_line,
         }
     }
 }
@@ -75,8 +78,13 @@ impl Kind {
 pub fn save_line() -> AnyView {
     let (words, desk) = (use_words(), use_desk());
     let state = desk.save_state();
-    let kind = Memo::new(move |_| Kind::of(state.get()));
+    let kind = Memo::new(move |_| {
+        let kind = Kind::of(state.get());
+        // What is not kept is worse than having to watch.
+        if desk.is_watching() && !kind.is_lost() { Kind::Watching } else { kind }
+    });
     let text = move || match state.get() {
+        _ if kind.get() == Kind::Watching => words.frame.watching_line.to_owned(),
         SaveState::Kept(moment) => (words.frame.kept)(&words.time(moment, desk.offset())),
         SaveState::Loose(moment) => (words.frame.loose)(&words.time(moment, desk.offset())),
         _ => kind.get().words(words).to_owned(),
@@ -108,6 +116,7 @@ pub fn save_line() -> AnyView {
                     <Link href=Route::MyData.href()>{words.frame.what_it_means}</Link>
                 </p>
                 {way_out}
+                {turn()}
                 {steps()}
                 {lock()}
                 {backup_age()}
@@ -129,6 +138,17 @@ fn spoken(kind: Memo<Kind>) -> Signal<String> {
         Kind::Untouched => String::new(),
         said => said.words(words).to_owned(),
     })
+}
+
+/// Takes the editing over from another window.
+fn turn() -> AnyView {
+    let (words, desk) = (use_words(), use_desk());
+    let button = move || {
+        desk.is_watching().then(|| {
+            view! { <Button on_press=move |()| desk.take_turn()>{words.frame.take_turn}</Button> }
+        })
+    };
+    button.into_any()
 }
 
 /// Closes a vault that has a lock.
