@@ -131,7 +131,9 @@ fn a_new_code_shuts_the_old_one_out() {
 fn hostile_parameters_are_answered_at_once() {
     let (lock, _, code) = lock();
     let max = u32::MAX;
-    for (m_kib, t) in [(max, 1), (262_145, 1), (8, 21), (8, max), (max, max), (4 << 20, 1)] {
+    let hostile =
+        [(max, 1), (262_145, 1), (8, 21), (8, max), (max, max), (4 << 20, 1), (262_144, 5)];
+    for (m_kib, t) in hostile {
         let hostile = with(&with(&lock, "m_kib", json!(m_kib)), "t", json!(t));
         let cost = Cost { m_kib, t };
         assert_eq!(refused(hostile.open(vault(), PASSPHRASE)), Locked::TooCostly(cost));
