@@ -66,11 +66,13 @@ export async function start(profile, address, { guise } = {}) {
     /// Ends every process of the browser now; `gone` tells when the machine has cleared them away.
     strike,
     gone,
-    /// Ends it as a person does.
+    /// Ends it as a person does; one that hangs is not waited for.
     async quit() {
+      const patience = setTimeout(strike, 30_000);
       const session = await browser.newBrowserCDPSession();
       await session.send("Browser.close").catch(() => {});
       await gone();
+      clearTimeout(patience);
     },
   };
 }

@@ -42,13 +42,14 @@ if (isControl) await session.context.addInitScript(mutedStores);
 const whole = { crash: 0, close: 0 };
 const tried = { crash: 0, close: 0 };
 const lost = { answers: 0, notes: 0 };
+let page = await open();
 for (let turn = 1; turn <= count; turn += 1) {
   const way = turn % 2 === 0 ? "close" : "crash";
   const wanted = { option: turn % OPTIONS, note: noteOf(turn) };
-  const page = await session.context.newPage();
-  await page.goto(item);
   const pause = await fillIn(page, wanted, way);
-  const found = await look(await session.context.newPage());
+  // What is read is written on, as by a person who comes back.
+  page = await open();
+  const found = await look(page);
   const isAnswered = found.option === wanted.option;
   const missing = wanted.note.length - common(found.note, wanted.note);
   tried[way] += 1;
@@ -80,14 +81,18 @@ async function fillIn(page, { option, note }, way) {
   return (await ENDS[way](page)) - last;
 }
 
-/// What a new tab shows.
-async function look(page) {
+/// A new tab at the item.
+async function open() {
+  const page = await session.context.newPage();
   await page.goto(item);
   await radios(page).first().waitFor();
+  return page;
+}
+
+/// What a tab shows.
+async function look(page) {
   const option = await radios(page).evaluateAll((all) => all.findIndex((radio) => radio.checked));
-  const note = await page.getByLabel("Ghi chú cho riêng bạn").inputValue();
-  await page.close();
-  return { option, note };
+  return { option, note: await page.getByLabel("Ghi chú cho riêng bạn").inputValue() };
 }
 
 function radios(page) {

@@ -1,5 +1,5 @@
 /// The writer may have been this many answers ahead of what it could still tell when it was killed.
-const UNTOLD = 8;
+const UNTOLD = 32;
 
 /// The option an item has after so many answers, when it had `before` at first.
 function after(before, times, options) {

@@ -32,7 +32,6 @@ await Promise.all(windows.map((page, own) => page.evaluate(answer, edits[own])))
 // Each window waits by its own clock, so that a slow machine takes its time from both sides.
 await Promise.all(windows.map((page) => page.evaluate(() => new Promise((over) => setTimeout(over, 1000)))));
 
-T.push(performance.now());
 const missing = (found) => wanted.filter((option, place) => found?.[place] !== option).length;
 const counts = [];
 for (const page of windows) counts.push(missing(await answers(page, items)));
@@ -40,7 +39,6 @@ for (const page of windows) {
   await page.reload();
   counts.push(missing(await read(page, list, items)));
 }
-
 await session.quit();
 const again = await start(session.profile, address);
 counts.push(missing(await read(again.page, list, items)));

@@ -1,6 +1,8 @@
-/// Answers items one after another, as fast as the save line says that the answer is saved, until the page ends.
+/// Answers items one after another, as fast as the save line says that they are saved, until the page ends; some in
+/// a hurry, two to four before the line is looked at, for it must not speak of the first of them only.
 /// Every item in turn gets the option after the one it had, so that no answer equals the one before it.
-/// `onSaved` hears of each step whose answer was on screen while the line said so; `onFailure` why the page stopped.
+/// `onSaved` hears of a step when its answer, and so all before, were on screen while the line said that all is saved;
+/// `onFailure` hears why the page stopped.
 export async function answerUntilTheEnd(page, before, options, onSaved, onFailure) {
   const session = await page.context().newCDPSession(page);
   // A binding, not a request: what the page says is on its way out before the next answer is given.
@@ -35,7 +37,8 @@ async function answer({ before, options }) {
     radio.click();
     // The page shows a change when the task of the click has ended; from then on the line has to be true.
     await nextTask();
-    if (!isSaved()) await saved();
-    if (radio.checked) window.acknowledged(String(step));
+    const hurries = [1, 3, 4, 6, 7, 8].includes(step % 10);
+    if (!isSaved() && !hurries) await saved();
+    if (isSaved() && radio.checked) window.acknowledged(String(step));
   }
 }
