@@ -4,6 +4,7 @@
 import { start } from "./browser.mjs";
 import { folder } from "./ending.mjs";
 import { mutedStores } from "./guises.mjs";
+import { lookTwice } from "./patience.mjs";
 import { begin } from "./round.mjs";
 import { site } from "./site.mjs";
 import { asked, conclude } from "./verdict.mjs";
@@ -49,7 +50,8 @@ for (let turn = 1; turn <= count; turn += 1) {
   const pause = await fillIn(page, wanted, way);
   // What is read is written on, as by a person who comes back.
   page = await open();
-  const found = await look(page);
+  const isThere = ({ option, note }) => option === wanted.option && note === wanted.note;
+  const found = await lookTwice(() => look(page), isThere);
   const isAnswered = found.option === wanted.option;
   const missing = wanted.note.length - common(found.note, wanted.note);
   tried[way] += 1;

@@ -1,7 +1,8 @@
-import { begin, read } from "./round.mjs";
+import { start } from "./browser.mjs";
 import { chance, seed } from "./chance.mjs";
 import { lost } from "./oracle.mjs";
-import { start } from "./browser.mjs";
+import { lookTwice } from "./patience.mjs";
+import { begin, read } from "./round.mjs";
 import { answerUntilTheEnd } from "./writer.mjs";
 
 // So many that one run never comes back to the same option of the same item.
@@ -21,7 +22,8 @@ export async function cycles(count, { address, ground, guise, fresh }) {
   for (let cycle = 1; cycle <= count + 1; cycle += 1) {
     const began = performance.now();
     let session = await start(ground.profile(), address, { guise });
-    let before = former && (await read(session.page, former.list, ITEMS));
+    const look = () => read(session.page, former.list, ITEMS);
+    let before = former && (await lookTwice(look, (seen) => lost(former, seen) === 0));
     if (former) {
       const gone = lost(former, before);
       sum.acknowledged += former.last + 1;

@@ -5,6 +5,7 @@ import { start } from "./browser.mjs";
 import { chance, seed } from "./chance.mjs";
 import { folder } from "./ending.mjs";
 import { sharedPlaces } from "./guises.mjs";
+import { lookTwice } from "./patience.mjs";
 import { answers, begin, read } from "./round.mjs";
 import { site } from "./site.mjs";
 import { asked, conclude } from "./verdict.mjs";
@@ -33,15 +34,16 @@ await Promise.all(windows.map((page, own) => page.evaluate(answer, edits[own])))
 await Promise.all(windows.map((page) => page.evaluate(() => new Promise((over) => setTimeout(over, 1000)))));
 
 const missing = (found) => wanted.filter((option, place) => found?.[place] !== option).length;
+const reopened = (page) => lookTwice(() => read(page, list, items), (found) => missing(found) === 0);
 const counts = [];
 for (const page of windows) counts.push(missing(await answers(page, items)));
 for (const page of windows) {
   await page.reload();
-  counts.push(missing(await read(page, list, items)));
+  counts.push(missing(await reopened(page)));
 }
 await session.quit();
 const again = await start(session.profile, address);
-counts.push(missing(await read(again.page, list, items)));
+counts.push(missing(await reopened(again.page)));
 await again.quit();
 
 const [first, second, firstLater, secondLater, anew] = counts;
