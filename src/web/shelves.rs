@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::database::Database;
-use super::shelf::{Erased, Healed, Hold, LocalShelf, Refused, Settled, Shelf};
+use super::shelf::{Hold, Later, LocalShelf, Refused, Settled, Shelf};
 
 /// Local storage with the database behind it, where there is one.
 pub struct Shelves {
@@ -147,7 +147,28 @@ impl Shelf for Shelves {
         }
     }
 
-    fn heal(&self, prefix: &str) -> Healed {
+    fn put_copy(&self, name: String, text: Option<String>) -> Later<bool> {
+        let database = self.database.clone();
+        Box::pin(async move {
+            let Some(database) = database else { return false };
+            database.put_copy(&name, text.as_deref()).await.is_ok()
+        })
+    }
+
+    fn copies(&self) -> Later<Vec<String>> {
+        let database = self.database.clone();
+        Box::pin(async move {
+            let Some(database) = database else { return Vec::new() };
+            database.copies().await.unwrap_or_default()
+        })
+    }
+
+    fn copy(&self, name: String) -> Later<Option<String>> {
+        let database = self.database.clone();
+        Box::pin(async move { database?.copy(&name).await })
+    }
+
+    fn heal(&self, prefix: &str) -> Later<()> {
         let (local, database) = (self.local, self.database.clone());
         let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
         Box::pin(async move {
@@ -158,7 +179,7 @@ impl Shelf for Shelves {
         })
     }
 
-    fn erase(&self, prefix: &str) -> Erased {
+    fn erase(&self, prefix: &str) -> Later<bool> {
         let (local, database) = (self.local, self.database.clone());
         let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
         Box::pin(async move {
