@@ -62,6 +62,14 @@ impl Shelf for SealedShelf {
         }
     }
 
+    fn write_draft(&self, key: &str, text: &str) -> Result<(), Refused> {
+        if self.is_sealed(key) {
+            self.below.write_draft(key, &self.seal.seal(key, text))
+        } else {
+            self.below.write_draft(key, text)
+        }
+    }
+
     fn remove(&self, key: &str) -> Result<(), Refused> {
         self.below.remove(key)
     }

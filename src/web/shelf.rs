@@ -38,6 +38,11 @@ pub trait Shelf {
     fn read(&self, key: &str) -> Result<Option<String>, Refused>;
     /// Writes a text; when refused, what stood there stays.
     fn write(&self, key: &str, text: &str) -> Result<(), Refused>;
+    /// Writes a text that will be written again in a moment, where that is quickest.
+    fn write_draft(&self, key: &str, text: &str) -> Result<(), Refused> {
+        self.write(key, text)
+    }
+
     /// Removes a key.
     fn remove(&self, key: &str) -> Result<(), Refused>;
 

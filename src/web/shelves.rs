@@ -109,6 +109,11 @@ impl Shelf for Shelves {
         Ok(())
     }
 
+    /// The disk is spared every key that is typed; local storage outlives the end of the page.
+    fn write_draft(&self, key: &str, text: &str) -> Result<(), Refused> {
+        self.local.write(key, text)
+    }
+
     fn remove(&self, key: &str) -> Result<(), Refused> {
         self.shared.spilled.borrow_mut().retain(|(at, _)| at != key);
         if let Some(database) = &self.database {
