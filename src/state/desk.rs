@@ -50,6 +50,8 @@ pub struct Desk {
     pub(super) notices: Notices,
     /// A checklist being made, while its page is away.
     pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
+    /// A recovery code that the person has not written down yet.
+    pub(super) code: RwSignal<Option<String>>,
     /// Whether everything was erased, and if so, whether nothing was left.
     pub(super) erased: RwSignal<Option<bool>>,
 }
@@ -69,6 +71,7 @@ impl Desk {
             lang: RwSignal::new(lang),
             notices: Notices::default(),
             checklist_draft: StoredValue::new(None),
+            code: RwSignal::new(None),
             erased: RwSignal::new(None),
         }
     }
