@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::pages::{self, gate, rescue};
 use crate::state::{Notice, Places, Start, open};
@@ -15,7 +14,7 @@ use crate::web::shelves::Shelves;
 /// address of the whole.
 pub fn start(content: &str, rest: Option<String>) {
     let content = content.to_owned();
-    spawn_local(async move {
+    mount::prepare(async move {
         let shelves = Shelves::open(PREFIX).await;
         let is_healed = shelves.is_healed;
         mount::replace(move || {

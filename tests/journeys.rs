@@ -82,6 +82,41 @@ fn what_was_answered_is_found_again() {
 }
 
 #[test]
+fn what_can_be_undone_survives_a_reload_unless_somebody_wrote_meanwhile() {
+    let shelf = MemoryShelf::default();
+    let mut found = None;
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        let item = desk.lines(&id)[0].item.clone();
+        desk.answer_item(&id, &item, Some(Choice::Point(1)));
+        desk.answer_item(&id, &item, Some(Choice::Point(3)));
+        desk.undo();
+        desk.rest();
+        found = Some((id, item));
+    });
+    let (id, item) = found.unwrap();
+    in_owner(|| {
+        let desk = desk(&shelf);
+        assert_eq!(desk.answer_now(&id, &item.id).point(), Some(1));
+        desk.redo();
+        assert_eq!(desk.answer_now(&id, &item.id).point(), Some(3));
+        desk.undo();
+        desk.undo();
+        assert_eq!(desk.answer_now(&id, &item.id), Answer::default());
+        desk.rest();
+        // Another window writes after this one was left: then its steps would bring back the wrong things.
+        let other = self::desk(&shelf);
+        other.answer_item(&id, &item, Some(Choice::Point(2)));
+    });
+    in_owner(|| {
+        let desk = desk(&shelf);
+        assert!(!desk.can_undo() && !desk.can_redo());
+        assert_eq!(desk.answer_now(&id, &item.id).point(), Some(2));
+    });
+}
+
+#[test]
 fn undo_and_redo_bring_back_exactly_what_stood() {
     in_owner(|| {
         let desk = desk(&MemoryShelf::default());

@@ -42,6 +42,7 @@ pub fn Shown() -> impl IntoView {
     let lang = desk.lang();
     move || {
         lang.track();
+        desk.follow_rebuilding();
         match desk.erased() {
             Some(is_empty) => my_data::farewell(is_empty),
             None => view! { <frame::Frame>{present_page()}</frame::Frame> }.into_any(),

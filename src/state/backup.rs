@@ -132,8 +132,9 @@ impl Desk {
         let puts = self
             .drawer
             .with_value(|drawer| puts(&drawer.saver.registers, &incoming.backup, policy));
-        self.bring_in(&puts);
-        self.notices.tell(Notice::Restored(puts.len()));
+        if self.bring_in(&puts) {
+            self.notices.tell(Notice::Restored(puts.len()));
+        }
     }
 
     /// What is stored here.

@@ -8,7 +8,7 @@ use super::saver::SaveState;
 use crate::domain::part::{Content, Part, placeable};
 use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::{Touched, Workspace};
-use crate::storage::Put;
+use crate::storage::{Put, Steps};
 use crate::web::timer::Debounce;
 
 /// How many changes can be undone.
@@ -27,6 +27,11 @@ pub(super) struct History {
 }
 
 impl History {
+    /// What could be undone when the page was left.
+    pub(super) fn from_steps(steps: Steps) -> Self {
+        Self { undo: steps.undo, redo: steps.redo, ..Self::default() }
+    }
+
     fn remember(&mut self, before: Vec<Put>) {
         self.undo.push(before);
         if self.undo.len() > REMEMBERED {
@@ -37,6 +42,20 @@ impl History {
 }
 
 impl Drawer {
+    /// Carries what can be undone over to the next page load.
+    fn leave_steps(&self) {
+        let (writer, history) = (&self.saver.writer, &self.history);
+        let nothing = history.undo.is_empty() && history.redo.is_empty();
+        if nothing || self.saver.is_memory_only || self.saver.is_wiped {
+            return;
+        }
+        let (undo, redo) = (history.undo.clone(), history.redo.clone());
+        let steps = Steps { time: writer.clock().last(), undo, redo };
+        let (key, text) = steps.write(writer.vault(), writer.id());
+        // Refused: then only what was done in this page load could be undone.
+        let _ = self.saver.shelf.write(&key, &text);
+    }
+
     /// Keeps the parts as they are in the workspace, and remembers what stood there.
     fn keep(&mut self, parts: &[Part]) -> SaveState {
         let puts: Vec<Put> =
@@ -72,12 +91,23 @@ impl Drawer {
 impl Desk {
     /// Runs a verb, keeps what it touched, and tells who follows. Says whether it was allowed.
     pub(super) fn change(self, verb: impl FnOnce(&mut Workspace) -> Touched) -> bool {
+        if self.refuse_watching() {
+            return false;
+        }
+        self.change_anywhere(verb)
+    }
+
+    /// Like `change`, for how the app behaves: also in a window that only watches.
+    pub(super) fn change_anywhere(self, verb: impl FnOnce(&mut Workspace) -> Touched) -> bool {
         self.flush();
         self.apply(verb, false)
     }
 
     /// Like `change`, for text being typed: kept when typing rests, and undone as one.
     pub(super) fn type_in(self, verb: impl FnOnce(&mut Workspace) -> Touched) -> bool {
+        if self.refuse_watching() {
+            return false;
+        }
         self.apply(verb, true)
     }
 
@@ -124,6 +154,12 @@ impl Desk {
             // What was typed is on screen already; only "undo" has something new.
             self.revision.update(|revision| *revision += 1);
         }
+    }
+
+    /// The page is hidden or left: everything typed is written, and what can be undone is carried over.
+    pub fn rest(self) {
+        self.flush();
+        self.drawer.with_value(Drawer::leave_steps);
     }
 
     /// Tells those who follow these parts, and the save line.
@@ -179,6 +215,9 @@ impl Desk {
         put: impl FnOnce(&mut History, Vec<Put>),
         notice: Notice,
     ) {
+        if self.refuse_watching() {
+            return;
+        }
         let done = self.drawer.try_update_value(|drawer| {
             let puts = take(&mut drawer.history)?;
             let (now, parts, state) = drawer.bring_back(&puts);
@@ -191,8 +230,11 @@ impl Desk {
         }
     }
 
-    /// Makes values stand as given (a restored backup): one change, undone as one.
-    pub(super) fn bring_in(self, puts: &[Put]) {
+    /// Makes values stand as given (a restored backup): one change, undone as one. Says whether it was allowed.
+    pub(super) fn bring_in(self, puts: &[Put]) -> bool {
+        if self.refuse_watching() {
+            return false;
+        }
         self.flush();
         let done = self.drawer.try_update_value(|drawer| {
             let (before, parts, state) = drawer.bring_back(puts);
@@ -202,5 +244,6 @@ impl Desk {
         if let Some((parts, state)) = done {
             self.tell(&parts, state);
         }
+        true
     }
 }

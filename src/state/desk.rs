@@ -48,6 +48,10 @@ pub struct Desk {
     pub(super) save_state: RwSignal<SaveState>,
     pub(super) lang: RwSignal<Lang>,
     pub(super) notices: Notices,
+    /// Whether another window edits.
+    pub(super) is_watching: RwSignal<bool>,
+    /// Rises when the page has to be built anew, because what it shows is not what stands.
+    pub(super) rebuilt: RwSignal<u32>,
     /// A checklist being made, while its page is away.
     pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
     /// A recovery code that the person has not written down yet.
@@ -70,6 +74,8 @@ impl Desk {
             save_state: RwSignal::new(save_state),
             lang: RwSignal::new(lang),
             notices: Notices::default(),
+            is_watching: RwSignal::new(false),
+            rebuilt: RwSignal::new(0),
             checklist_draft: StoredValue::new(None),
             code: RwSignal::new(None),
             erased: RwSignal::new(None),

@@ -25,6 +25,8 @@ pub enum ProtectProblem {
     Refused(Refused),
     /// The sealed copy did not read back as it should.
     ReadBack,
+    /// Another window edits.
+    Watching,
 }
 
 /// Whose vault is open.
@@ -56,6 +58,9 @@ impl Desk {
     /// Puts everything behind a lock: a sealed copy is written, read back and opened before the legible one is
     /// removed. Gives the recovery code, to be shown once.
     pub async fn protect(self, passphrase: String) -> Result<String, ProtectProblem> {
+        if self.refuse_watching() {
+            return Err(ProtectProblem::Watching);
+        }
         self.flush();
         let vault = VaultId::from_bits(random::number());
         let made = make_lock(vault, passphrase).await.map_err(ProtectProblem::Key)?;
@@ -79,6 +84,7 @@ impl Desk {
             drawer.key = Some(made.key);
         });
         self.attend_shelf();
+        self.attend_turns();
         self.attend_absence();
         self.code.set(Some(made.code.clone()));
         self.revision.update(|revision| *revision += 1);
@@ -144,12 +150,15 @@ impl Desk {
 
     /// Puts a lock in place of the present one; where it is refused, the old one still stands, and still opens.
     fn write_lock(self, lock: Lock) -> Result<(), KeyProblem> {
-        self.drawer.with_value(|drawer| {
-            let head = drawer.saver.read_head().ok_or(KeyProblem::NotKept)?;
+        let written = self.drawer.try_update_value(|drawer| {
+            let head = drawer.saver.read_head()?;
             let head = Head { lock: Some(lock), changed: clock::now_ms(), ..head };
             let (key, text) = head.write(drawer.saver.writer.vault());
-            drawer.saver.shelf.write(&key, &text).map_err(|_refused| KeyProblem::NotKept)
-        })
+            drawer.saver.shelf.write(&key, &text).ok()?;
+            drawer.saver.known_head = Some((key, text));
+            Some(())
+        });
+        written.flatten().ok_or(KeyProblem::NotKept)
     }
 
     /// Makes another person's vault beside this one; it is chosen at the next start.

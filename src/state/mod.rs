@@ -30,6 +30,8 @@ mod sealed;
 mod sealed_files;
 mod settling;
 mod tabs;
+mod turns;
+mod wiped;
 
 pub use crate::storage::sealing::age::AgeProblem;
 pub use crate::storage::sealing::{Locked, PassphraseProblem};

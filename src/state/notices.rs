@@ -38,6 +38,8 @@ pub enum Notice {
     Restored(usize),
     /// One of the two stores had lost everything; all of it was taken from the other.
     Healed,
+    /// Another window edits; this one only watches.
+    Watching,
     /// Nobody touched the page for long: the locked vault closes soon.
     ClosingSoon,
     /// So many stored texts were damaged and have been put aside.

@@ -80,7 +80,17 @@ fn fresh(library: Arc<Library>, shelf: Rc<dyn Shelf>, state: SaveState) -> Desk 
     let writer = Writer::begin(vault, WriterId::from_bits(random::number()), Clock::default());
     let is_memory_only = state == SaveState::MemoryOnly;
     let saver = Saver::new(shelf, writer, storage::Registers::default());
-    desk(library, Saver { is_memory_only, head, ..saver }, Workspace::default(), state)
+    desk(
+        library,
+        Saver {
+            is_memory_only,
+            known_head: saver.known_head.clone().or(head.clone()),
+            head,
+            ..saver
+        },
+        Workspace::default(),
+        state,
+    )
 }
 
 /// A vault with what could be read of it; what could not is put aside and told.
@@ -100,9 +110,17 @@ fn known(
     let new = opened.damaged.iter().filter(|damaged| !damaged.kept).count();
     let harmed = new + unread.len();
     let is_long = opened.is_compaction_due();
+    let steps = opened.steps.clone();
+    for key in &opened.spent {
+        // What stays is of an older time at the next start, and counts for nothing.
+        let _ = shelf.remove(key);
+    }
     let saver = Saver::new(shelf, writer, opened.registers);
     let desk = desk(library, saver, workspace, SaveState::Untouched);
-    desk.drawer.try_update_value(|drawer| drawer.key = key);
+    desk.drawer.try_update_value(|drawer| {
+        drawer.key = key;
+        drawer.history = steps.map(History::from_steps).unwrap_or_default();
+    });
     if harmed > 0 {
         desk.notices.tell(Notice::Damaged(harmed));
     }
@@ -147,8 +165,9 @@ impl Desk {
         self.obey_settings();
         self.attend_tabs();
         self.attend_shelf();
+        self.attend_turns();
         self.attend_idle();
-        page::on_leave(move || self.flush());
+        page::on_leave(move || self.rest());
     }
 
     /// Whether the browser refuses to keep anything.

@@ -16,7 +16,7 @@ impl Desk {
 
     /// Changes settings.
     pub fn set_settings(self, edit: impl FnOnce(&mut Settings)) -> bool {
-        self.change(|workspace| {
+        self.change_anywhere(|workspace| {
             let mut settings = workspace.settings().clone();
             edit(&mut settings);
             workspace.set_settings(settings)

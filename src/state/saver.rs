@@ -62,6 +62,8 @@ pub(super) struct Saver {
     pub is_wiped: bool,
     /// The head of a vault the shelf had no room for yet: without it no record may be written.
     pub head: Option<(String, String)>,
+    /// The head as it stood at the start or was written last, in case somebody removes it.
+    pub known_head: Option<(String, String)>,
     /// Changes the shelf refused, to be tried again, by path.
     pub waiting: SortedMap<String, Option<String>>,
 }
@@ -69,8 +71,18 @@ pub(super) struct Saver {
 impl Saver {
     /// A hand for a vault whose head stands on the shelf.
     pub fn new(shelf: Rc<dyn Shelf>, writer: Writer, registers: Registers) -> Self {
-        let (head, waiting) = (None, SortedMap::new());
-        Self { shelf, is_memory_only: false, writer, registers, is_wiped: false, head, waiting }
+        let key = Key::Head(writer.vault()).text();
+        let known_head = shelf.read(&key).ok().flatten().map(|text| (key, text));
+        Self {
+            shelf,
+            is_memory_only: false,
+            writer,
+            registers,
+            is_wiped: false,
+            head: None,
+            known_head,
+            waiting: SortedMap::new(),
+        }
     }
 
     /// The head of the vault, as it stands on the shelf.

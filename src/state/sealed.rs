@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::storage::sealing::Seal;
 use crate::storage::{Key, PREFIX, VaultId};
-use crate::web::shelf::{Erased, Hold, Refused, Settled, Shelf};
+use crate::web::shelf::{Erased, Healed, Hold, Refused, Settled, Shelf};
 
 /// The texts of one vault sealed on the shelf below; the head stays legible, for it holds the lock.
 pub(super) struct SealedShelf {
@@ -65,6 +65,10 @@ impl Shelf for SealedShelf {
 
     fn retry(&self) {
         self.below.retry();
+    }
+
+    fn heal(&self, prefix: &str) -> Healed {
+        self.below.heal(prefix)
     }
 
     fn erase(&self, prefix: &str) -> Erased {

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::saver::SaveState;
 use crate::domain::part::Part;
 use crate::storage::{Key, PREFIX};
-use crate::web::tabs;
+use crate::web::{tabs, timer};
+
+/// How often somebody looks whether what was stored is still there, in milliseconds: developer tools tell nobody.
+const LOOK: u32 = 3_000;
 
 impl Desk {
     pub(super) fn attend_tabs(self) {
@@ -15,6 +17,7 @@ impl Desk {
             Some(_) => {}
             None => self.look_for_own(),
         });
+        timer::every(LOOK, move || self.look_for_own());
     }
 
     /// A key of ours was written or removed elsewhere: go and look; the event itself is never believed.
@@ -33,18 +36,6 @@ impl Desk {
             // A compaction lets journal records go; only the loss of the head means that somebody wiped.
             Some(None) if matches!(Key::parse(key), Some(Key::Head(_))) => self.look_for_own(),
             _ => {}
-        }
-    }
-
-    /// Everything may have been removed from outside: then what is in memory is the only copy.
-    fn look_for_own(self) {
-        let is_there = self.drawer.with_value(|drawer| {
-            let head = Key::Head(drawer.saver.writer.vault()).text();
-            drawer.saver.is_memory_only || drawer.saver.shelf.read(&head).is_ok_and(|h| h.is_some())
-        });
-        if !is_there {
-            self.drawer.update_value(|drawer| drawer.saver.is_wiped = true);
-            self.save_state.set(SaveState::Wiped);
         }
     }
 }

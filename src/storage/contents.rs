@@ -7,6 +7,7 @@ use super::quarantine::Damaged;
 use super::record::{Link, Record};
 use super::registers::Registers;
 use super::snapshot::Snapshot;
+use super::steps::Steps;
 use super::vector::{Spans, Vector};
 use crate::domain::sorted::{SortedMap, SortedSet};
 
@@ -47,6 +48,8 @@ pub(super) struct Contents<'a> {
     pub snapshots: Vec<(&'a str, Snapshot)>,
     pub records: Vec<Stored<'a>>,
     pub damaged: Vec<Damaged>,
+    /// What could be undone when pages were left, with the keys it stands under.
+    pub steps: Vec<(&'a str, Steps)>,
     /// A format above ours, seen in a text that is otherwise whole.
     pub newer: Option<u32>,
 }
@@ -92,6 +95,11 @@ impl<'a> Contents<'a> {
             }),
             Key::Snapshot(..) => {
                 Snapshot::read(key, text).map(|snapshot| self.snapshots.push((key, snapshot)))
+            }
+            // Not worth a word when it is damaged: it holds nothing that stands nowhere else.
+            Key::Steps(..) => {
+                self.steps.extend(Steps::read(key, text).ok().map(|steps| (key, steps)));
+                Ok(())
             }
             Key::Quarantine(..) => Ok(()),
         };

@@ -23,6 +23,8 @@ pub enum Key {
     Journal(VaultId, WriterId, u64),
     /// All registers at some moment, named by the hash of its content.
     Snapshot(VaultId, String),
+    /// What a page load could undo when it was left.
+    Steps(VaultId, WriterId),
     /// A copy of something that could not be read, named by its hash.
     Quarantine(VaultId, String),
 }
@@ -37,6 +39,7 @@ impl Key {
             ("j", Some(writer), Some(seq)) => {
                 Self::Journal(vault, WriterId::parse(writer)?, number_from_base36(seq)?)
             }
+            ("u", Some(writer), None) => Self::Steps(vault, WriterId::parse(writer)?),
             ("s", Some(hash), None) if is_hash(hash) => Self::Snapshot(vault, hash.to_owned()),
             ("q", Some(hash), None) if is_hash(hash) => Self::Quarantine(vault, hash.to_owned()),
             _ => return None,
@@ -52,6 +55,7 @@ impl Key {
                 format!("{PREFIX}{vault}/j/{writer}/{}", base36(*seq))
             }
             Self::Snapshot(vault, hash) => format!("{PREFIX}{vault}/s/{hash}"),
+            Self::Steps(vault, writer) => format!("{PREFIX}{vault}/u/{writer}"),
             Self::Quarantine(vault, hash) => format!("{PREFIX}{vault}/q/{hash}"),
         }
     }
@@ -62,6 +66,7 @@ impl Key {
             Self::Head(vault)
             | Self::Journal(vault, ..)
             | Self::Snapshot(vault, _)
+            | Self::Steps(vault, _)
             | Self::Quarantine(vault, _) => *vault,
         }
     }

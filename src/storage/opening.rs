@@ -7,6 +7,7 @@ use super::problem::{Problem, Why};
 use super::quarantine::Damaged;
 use super::registers::Registers;
 use super::stamp::Clock;
+use super::steps::Steps;
 use super::vaults::{Households, Vault};
 use super::vector::Vector;
 use super::writer::Writer;
@@ -56,6 +57,10 @@ pub struct Opened {
     pub breaks: Vec<Break>,
     /// Keys with our prefix that no version up to this one writes; left alone.
     pub strangers: Vec<String>,
+    /// What can still be undone, if nobody wrote anything since the page was left.
+    pub steps: Option<Steps>,
+    /// Keys of such steps, read here and of no further use.
+    pub spent: Vec<String>,
     /// How many records no snapshot includes yet.
     pub loose_records: usize,
     /// How long those records are, in bytes, keys included.
@@ -154,6 +159,13 @@ fn gather(vaults: &[VaultId], found: &SortedMap<VaultId, Contents<'_>>) -> Opene
         for stored in contents.records.iter().filter(is_loose) {
             opened.loose_records += 1;
             opened.loose_bytes += stored.length;
+        }
+        for (key, steps) in &contents.steps {
+            opened.spent.push((*key).to_owned());
+            let latest = contents.time();
+            if steps.time == latest && vaults.len() == 1 {
+                opened.steps = Some(steps.clone());
+            }
         }
     }
     opened

@@ -29,7 +29,7 @@ struct Inner {
     /// What still has to be written; no text means: remove.
     queue: RefCell<Vec<(String, Option<String>)>>,
     is_busy: Cell<bool>,
-    is_closed: Rc<Cell<bool>>,
+    is_closed: Cell<bool>,
     listener: RefCell<Option<Listener>>,
 }
 
@@ -50,21 +50,35 @@ impl Database {
         request.set_onupgradeneeded(Some(making.unchecked_ref()));
         in_time(answered(&request)).await.ok()?;
         let database = result::<IdbDatabase>(&request).ok()?;
-        let is_closed = Rc::new(Cell::new(false));
-        let closing = Closure::<dyn Fn()>::new({
-            let (database, is_closed) = (database.clone(), Rc::clone(&is_closed));
-            move || {
-                is_closed.set(true);
-                database.close();
-            }
+        let this = Self(Rc::new(Inner {
+            database,
+            queue: RefCell::default(),
+            is_busy: Cell::default(),
+            is_closed: Cell::default(),
+            listener: RefCell::default(),
+        }));
+        this.watch_for_end();
+        Some(this)
+    }
+
+    /// Another tab erases everything, or the browser took it away: never stand in the way, and say so.
+    fn watch_for_end(&self) {
+        let this = self.clone();
+        let end = Closure::<dyn Fn()>::new(move || {
+            this.0.is_closed.set(true);
+            this.0.database.close();
+            this.tell(Err(Refused::Blocked));
         });
-        // Another tab erases everything, or the browser took it away: never stand in the way.
-        database.set_onversionchange(Some(closing.as_ref().unchecked_ref()));
-        database.set_onclose(Some(closing.as_ref().unchecked_ref()));
-        closing.forget();
-        let (queue, is_busy) = (RefCell::default(), Cell::default());
-        let listener = RefCell::default();
-        Some(Self(Rc::new(Inner { database, queue, is_busy, is_closed, listener })))
+        self.0.database.set_onversionchange(Some(end.as_ref().unchecked_ref()));
+        self.0.database.set_onclose(Some(end.as_ref().unchecked_ref()));
+        end.forget();
+    }
+
+    fn tell(&self, end: Result<(), Refused>) {
+        let listener = self.0.listener.borrow().clone();
+        if let Some(listener) = listener {
+            listener(end);
+        }
     }
 
     /// Every key with a prefix, with its text.
@@ -106,10 +120,7 @@ impl Database {
         spawn_local(async move {
             let end = this.write_queue().await;
             this.0.is_busy.set(false);
-            let listener = this.0.listener.borrow().clone();
-            if let Some(listener) = listener {
-                listener(end);
-            }
+            this.tell(end);
         });
     }
 

@@ -21,3 +21,4 @@ pub mod shelf;
 pub mod shelves;
 pub mod tabs;
 pub mod timer;
+pub mod turns;

@@ -11,6 +11,11 @@ thread_local! {
     static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
 }
 
+/// Runs what must be known before anything can be shown.
+pub fn prepare(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}
+
 /// Shows a view in `#app` in place of what waits there or was shown before; what was shown before ends.
 pub fn replace(view: impl FnOnce() -> AnyView + 'static) {
     let home = document().get_element_by_id("app");

@@ -30,6 +30,9 @@ pub type Settled = Box<dyn Fn()>;
 /// Whether nothing was left, once that is known.
 pub type Erased = Pin<Box<dyn Future<Output = bool>>>;
 
+/// Done, as far as it could be.
+pub type Healed = Pin<Box<dyn Future<Output = ()>>>;
+
 /// Texts kept by key. Implementations never clear what is not theirs.
 pub trait Shelf {
     /// Every key with a prefix, with its text.
@@ -51,6 +54,11 @@ pub trait Shelf {
 
     /// Tries again what was refused.
     fn retry(&self) {}
+
+    /// Brings back what was removed from one of its stores and stands in another.
+    fn heal(&self, _prefix: &str) -> Healed {
+        Box::pin(ready(()))
+    }
 
     /// Removes everything with a prefix, and whatever else it stands in.
     fn erase(&self, prefix: &str) -> Erased {

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::database::Database;
-use super::shelf::{Erased, Hold, LocalShelf, Refused, Settled, Shelf};
+use super::shelf::{Erased, Healed, Hold, LocalShelf, Refused, Settled, Shelf};
 
 /// Local storage with the database behind it, where there is one.
 pub struct Shelves {
@@ -27,40 +27,51 @@ struct Shared {
 impl Shelves {
     /// Opens both, and gives each what only the other one has under a prefix.
     pub async fn open(prefix: &str) -> Self {
-        let local = LocalShelf;
-        let mut shelves = Self { local, database: None, shared: Rc::default(), is_healed: false };
-        let Some(database) = Database::open().await else { return shelves };
-        let Ok(theirs) = database.all(prefix).await else { return shelves };
-        let ours = local.all(prefix).unwrap_or_default();
-        shelves.is_healed = ours.is_empty() && !theirs.is_empty();
-        // Both lists are long for those who have been here for years: looked up by key, not side by side.
-        let find = |list: &mut Vec<(String, String)>| list.sort_unstable();
-        let (mut ours, mut theirs) = (ours, theirs);
-        find(&mut ours);
-        find(&mut theirs);
-        let at = |list: &[(String, String)], key: &str| {
-            list.binary_search_by(|(found, _)| found.as_str().cmp(key)).ok()
+        let (local, shared) = (LocalShelf, Rc::<Shared>::default());
+        let Some(database) = Database::open().await else {
+            return Self { local, database: None, shared, is_healed: false };
         };
-        for (key, text) in &theirs {
-            let standing = at(&ours, key).and_then(|index| ours.get(index));
-            let is_same = standing.is_some_and(|(_, standing)| standing == text);
-            let is_taken = standing.is_none() && local.write(key, text).is_ok();
-            if !is_same && !is_taken {
-                shelves.shared.spilled.borrow_mut().push((key.clone(), text.clone()));
-            }
-        }
-        for (key, text) in ours.iter().filter(|(key, _)| at(&theirs, key).is_none()) {
-            database.put(key, Some(text));
-        }
-        shelves.database = Some(database);
-        shelves
+        let evened = even(local, &database, &shared, prefix).await;
+        let is_healed = evened == Ok(true);
+        Self { local, database: evened.is_ok().then_some(database), shared, is_healed }
     }
+}
 
+impl Shared {
     fn spill(&self, key: &str, text: &str) {
-        let mut spilled = self.shared.spilled.borrow_mut();
+        let mut spilled = self.spilled.borrow_mut();
         spilled.retain(|(at, _)| at != key);
         spilled.push((key.to_owned(), text.to_owned()));
     }
+}
+
+/// Gives each store what only the other one has; whether local storage had lost most of it.
+async fn even(
+    local: LocalShelf,
+    database: &Database,
+    shared: &Shared,
+    prefix: &str,
+) -> Result<bool, Refused> {
+    let mut theirs = database.all(prefix).await?;
+    let mut ours = local.all(prefix).unwrap_or_default();
+    // Both lists are long for those who have been here for years: looked up by key, not side by side.
+    theirs.sort_unstable();
+    ours.sort_unstable();
+    let at = |list: &[(String, String)], key: &str| {
+        list.binary_search_by(|(found, _)| found.as_str().cmp(key)).ok()
+    };
+    for (key, text) in &theirs {
+        let standing = at(&ours, key).and_then(|index| ours.get(index));
+        let is_same = standing.is_some_and(|(_, standing)| standing == text);
+        let is_taken = standing.is_none() && local.write(key, text).is_ok();
+        if !is_same && !is_taken {
+            shared.spill(key, text);
+        }
+    }
+    for (key, text) in ours.iter().filter(|(key, _)| at(&theirs, key).is_none()) {
+        database.put(key, Some(text));
+    }
+    Ok(ours.len() * 2 < theirs.len())
 }
 
 impl Shelf for Shelves {
@@ -92,7 +103,7 @@ impl Shelf for Shelves {
         let Some(database) = &self.database else { return local };
         match local {
             Ok(()) => self.shared.spilled.borrow_mut().retain(|(at, _)| at != key),
-            Err(_) => self.spill(key, text),
+            Err(_) => self.shared.spill(key, text),
         }
         database.put(key, Some(text));
         Ok(())
@@ -136,20 +147,32 @@ impl Shelf for Shelves {
         }
     }
 
-    fn erase(&self, prefix: &str) -> Erased {
-        for (key, _) in self.local.all(prefix).unwrap_or_default() {
-            // What stays is found by the look below.
-            let _ = self.local.remove(&key);
-        }
-        self.shared.spilled.borrow_mut().clear();
-        let is_empty = self.local.all(prefix).is_ok_and(|left| left.is_empty());
-        let database = self.database.clone();
+    fn heal(&self, prefix: &str) -> Healed {
+        let (local, database) = (self.local, self.database.clone());
+        let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
         Box::pin(async move {
+            if let Some(database) = database {
+                // What cannot be had from there is missed by whoever looks again.
+                let _ = even(local, &database, &shared, &prefix).await;
+            }
+        })
+    }
+
+    fn erase(&self, prefix: &str) -> Erased {
+        let (local, database) = (self.local, self.database.clone());
+        let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
+        Box::pin(async move {
+            // The database first: while it stands, another window would bring back what local storage loses.
             let is_gone = match database {
                 Some(database) => database.erase().await,
                 None => true,
             };
-            is_empty && is_gone
+            for (key, _) in local.all(&prefix).unwrap_or_default() {
+                // What stays is found by the look below.
+                let _ = local.remove(&key);
+            }
+            shared.spilled.borrow_mut().clear();
+            is_gone && local.all(&prefix).is_ok_and(|left| left.is_empty())
         })
     }
 }

@@ -60,3 +60,13 @@ pub async fn rest(ms: i32) {
 /// Native tests do not wait.
 #[cfg(not(target_arch = "wasm32"))]
 pub async fn rest(_ms: i32) {}
+
+/// Calls back every so many milliseconds, for the life of the page.
+#[cfg(target_arch = "wasm32")]
+pub fn every(ms: u32, callback: impl FnMut() + 'static) {
+    gloo_timers::callback::Interval::new(ms, callback).forget();
+}
+
+/// Native tests have no time.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn every(_ms: u32, _callback: impl FnMut() + 'static) {}

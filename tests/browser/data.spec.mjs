@@ -108,11 +108,13 @@ test("a bad file is refused, its place is named, and nothing changes", async ({ 
 test.describe("where the browser blocks storage", () => {
   test("it says so and stays usable", async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(window, "localStorage", {
-        get() {
-          throw new DOMException("blocked", "SecurityError");
-        },
-      });
+      for (const store of ["localStorage", "indexedDB"]) {
+        Object.defineProperty(window, store, {
+          get() {
+            throw new DOMException("blocked", "SecurityError");
+          },
+        });
+      }
     });
     await open(page);
     await expect(page.getByText(/Không lưu được: trình duyệt chặn lưu trữ/).first()).toBeVisible();
@@ -127,39 +129,6 @@ test.describe("where the browser blocks storage", () => {
   });
 });
 
-test("a full storage is told, and told again when there is room", async ({ page }) => {
-  await begin(page);
-  await page.evaluate(() => {
-    const real = Storage.prototype.setItem;
-    window.makeRoom = () => (Storage.prototype.setItem = real);
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
-  await page.getByTestId("item-3").getByTestId("opt-1").click();
-  await expect(page.getByRole("banner").getByText(/Chưa lưu: .* đã đầy/).first()).toBeVisible();
-  await page.evaluate(() => window.makeRoom());
-  await page.getByTestId("item-4").getByTestId("opt-1").click();
-  await expect(page.getByText(/đã đọc lại/)).toBeVisible();
-  await page.reload();
-  await expect(page.getByTestId("item-3").getByTestId("opt-1")).toBeChecked();
-});
-
-test("two windows see each other's answers and lose none", async ({ context, page }) => {
-  await begin(page);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await expect(other.getByTestId("item-0").getByTestId("opt-3")).toBeChecked();
-  await page.getByTestId("item-5").getByTestId("opt-2").click();
-  await expect(other.getByTestId("item-5").getByTestId("opt-2")).toBeChecked();
-  await other.getByTestId("item-6").getByTestId("opt-1").click();
-  await expect(page.getByTestId("item-6").getByTestId("opt-1")).toBeChecked();
-  await page.reload();
-  for (const [item, opt] of [[0, 3], [5, 2], [6, 1]]) {
-    await expect(page.getByTestId(`item-${item}`).getByTestId(`opt-${opt}`)).toBeChecked();
-  }
-});
-
 test("what is erased in one window is told in the other, which writes nothing more", async ({ context, page }) => {
   await begin(page);
   const other = await context.newPage();
@@ -169,7 +138,7 @@ test("what is erased in one window is told in the other, which writes nothing mo
   await page.getByRole("button", { name: "Xóa tất cả…" }).click();
   await page.getByRole("button", { name: "Xóa hẳn" }).click();
   await expect(other.getByText(/vừa bị xóa từ nơi khác/).first()).toBeVisible();
-  await other.getByRole("checkbox", { name: "Lãnh đạo, quản lý" }).check();
+  await other.getByRole("checkbox", { name: "Lãnh đạo, quản lý" }).click();
   await expect(other.getByText(/vừa bị xóa từ nơi khác/).first()).toBeVisible();
   expect(await entries(other)).toEqual([]);
 });

@@ -6,6 +6,7 @@ mod bind;
 mod build;
 mod content;
 mod dev;
+mod faults;
 mod http;
 mod pack;
 mod serve;
@@ -28,6 +29,7 @@ cargo xtask test  [--fast]                           every check; --fast leaves 
 cargo xtask dev   [--port N]                         build, serve, rebuild on change, reload the page
 cargo xtask build [--dev] [--out DIR]                write the static site (default: dist)
 cargo xtask journeys [-- playwright words]           only the browser journeys, on the release build
+cargo xtask faults [--release-size]                  kills, power cuts, crashes, two windows, on the release build
 cargo xtask pictures                                 take the README's pictures anew, and one of every page in target";
 
 fn main() -> ExitCode {
@@ -48,6 +50,9 @@ fn run(words: &[String]) -> Result<()> {
     };
     if verb == "journeys" {
         return test::journeys_alone(&Ground::find()?, rest);
+    }
+    if verb == "faults" {
+        return faults::faults(&Ground::find()?, rest);
     }
     if verb == "pictures" {
         return test::pictures(&Ground::find()?);

@@ -42,6 +42,10 @@ fn message_view(words: &'static Words, message: Message) -> AnyView {
             <Button on_press=move |()| desk.undo()>{words.common.undo}</Button>
         }
         .into_any(),
+        Message::Watching => view! {
+            <Button on_press=move |()| desk.take_turn()>{words.frame.take_turn}</Button>
+        }
+        .into_any(),
         Message::ClosingSoon => view! {
             <Button on_press=move |()| desk.stay_open()>{words.frame.stay_open}</Button>
         }
@@ -93,6 +97,7 @@ fn kind_and_title(words: &Words, message: &Message) -> (NoticeKind, String) {
         Message::NotFetched(from) => (NoticeKind::Danger, (frame.not_fetched)(from)),
         Message::Deleted => (NoticeKind::Info, frame.deleted.into()),
         Message::Restored(count) => (NoticeKind::Success, (frame.restored)(*count)),
+        Message::Watching => (NoticeKind::Warning, frame.watching.into()),
         Message::ClosingSoon => (NoticeKind::Warning, frame.closing_soon.into()),
         Message::Healed => (NoticeKind::Warning, frame.healed.into()),
         Message::Damaged(count) => (NoticeKind::Warning, (frame.damaged)(*count)),

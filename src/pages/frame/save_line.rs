@@ -19,6 +19,7 @@ enum Kind {
     Blocked,
     MemoryOnly,
     Wiped,
+    Watching,
 }
 
 impl Kind {
@@ -44,6 +45,7 @@ impl Kind {
             Self::Untouched | Self::Kept => "saved",
             Self::Pending => "saving",
             Self::Loose => "browser",
+            Self::Watching => "readonly",
             _ => "unsaved",
         }
     }
@@ -67,6 +69,7 @@ impl Kind {
             Self::Blocked => frame.not_kept_blocked,
             Self::MemoryOnly => frame.memory_only,
             Self::Wiped => frame.wiped,
+            Self::Watching => frame.watching_line,
         }
     }
 }
@@ -75,14 +78,33 @@ impl Kind {
 pub fn save_line() -> AnyView {
     let (words, desk) = (use_words(), use_desk());
     let state = desk.save_state();
-    let kind = Memo::new(move |_| Kind::of(state.get()));
+    let kind = Memo::new(move |_| {
+        let kind = Kind::of(state.get());
+        // What is not kept is worse than having to watch.
+        if desk.is_watching() && !kind.is_lost() { Kind::Watching } else { kind }
+    });
     let text = move || match state.get() {
+        _ if kind.get() == Kind::Watching => words.frame.watching_line.to_owned(),
         SaveState::Kept(moment) => (words.frame.kept)(&words.time(moment, desk.offset())),
         SaveState::Loose(moment) => (words.frame.loose)(&words.time(moment, desk.offset())),
         _ => kind.get().words(words).to_owned(),
     };
     let is_locked = Memo::new(move |_| desk.is_locked());
-    let way_out = move || kind.get().is_lost().then(|| way_out(is_locked.get()));
+    let way_out = move || {
+        let again = (kind.get() == Kind::Wiped).then(|| {
+            view! {
+                <Button kind=ButtonKind::Primary on_press=move |()| desk.write_anew()>
+                    {words.frame.write_anew}
+                </Button>
+            }
+        });
+        kind.get().is_lost().then(|| {
+            view! {
+                {again}
+                {save_file(is_locked.get())}
+            }
+        })
+    };
     view! {
         <div class="frame__status">
             <div class="frame__status-bar">
@@ -93,6 +115,7 @@ pub fn save_line() -> AnyView {
                     <Link href=Route::MyData.href()>{words.frame.what_it_means}</Link>
                 </p>
                 {way_out}
+                {turn()}
                 {steps()}
                 {lock()}
                 {backup_age()}
@@ -104,7 +127,7 @@ pub fn save_line() -> AnyView {
 }
 
 /// A backup file; where the vault has a lock, the page that makes one under a passphrase.
-fn way_out(is_locked: bool) -> AnyView {
+fn save_file(is_locked: bool) -> AnyView {
     let (words, desk) = (use_words(), use_desk());
     if is_locked {
         return view! {
@@ -131,6 +154,17 @@ fn spoken(kind: Memo<Kind>) -> Signal<String> {
         Kind::Untouched => String::new(),
         said => said.words(words).to_owned(),
     })
+}
+
+/// Takes the editing over from another window.
+fn turn() -> AnyView {
+    let (words, desk) = (use_words(), use_desk());
+    let button = move || {
+        desk.is_watching().then(|| {
+            view! { <Button on_press=move |()| desk.take_turn()>{words.frame.take_turn}</Button> }
+        })
+    };
+    button.into_any()
 }
 
 /// Closes a vault that has a lock.

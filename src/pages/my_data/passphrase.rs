@@ -97,6 +97,7 @@ fn not_protected(words: &'static Words, problem: &ProtectProblem) -> &'static st
         ProtectProblem::Refused(Refused::Full) => locking.no_room,
         ProtectProblem::Refused(Refused::Blocked) => locking.blocked,
         ProtectProblem::ReadBack => locking.read_back,
+        ProtectProblem::Watching => words.frame.watching,
     }
 }
 

@@ -24,6 +24,8 @@ impl Cost {
     pub const LEAST: Self = Self { m_kib: 19 * 1024, t: 2 };
     /// The most that is tried at all: what stands in storage or in a file may be a stranger's.
     pub const MOST: Self = Self { m_kib: 256 * 1024, t: 20 };
+    /// The most of both together, KiB times rounds: a few seconds. A calibration asks for a quarter at most.
+    pub const MOST_WORK: u64 = 1024 * 1024;
 
     /// The rounds at which one derivation takes about 400 ms here. `measure` derives once and tells how many
     /// milliseconds it took; the better of two counts, because the first also warms the program up.
@@ -45,7 +47,8 @@ impl Cost {
         passphrase: &str,
         salt: &[u8],
     ) -> Result<Zeroizing<[u8; 32]>, Locked> {
-        if self.m_kib > Self::MOST.m_kib || self.t > Self::MOST.t {
+        let work = u64::from(self.m_kib) * u64::from(self.t);
+        if self.m_kib > Self::MOST.m_kib || self.t > Self::MOST.t || work > Self::MOST_WORK {
             return Err(Locked::TooCostly(self));
         }
         let params = Params::new(self.m_kib, self.t, 1, Some(32));

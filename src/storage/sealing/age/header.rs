@@ -10,7 +10,7 @@ use super::{AgeProblem, MAX_LOG_N};
 use crate::storage::alphabet::{base64, bytes_from_base64};
 use crate::storage::sealing::{Random, derived, drawn};
 
-const VERSION: &[u8] = b"age-encryption.org/v1\n";
+const VERSION: &str = "age-encryption.org/v1";
 const ANY_VERSION: &[u8] = b"age-encryption.org/";
 const LABEL: &[u8] = b"age-encryption.org/v1/scrypt";
 const COLUMNS: usize = 64;
@@ -44,8 +44,8 @@ pub(super) fn written(
         .encrypt_in_place_detached(&[0; 12].into(), b"", &mut wrapped)
         .map_err(|_error| AgeProblem::Damaged)?;
     let body = base64(&[&wrapped[..], &tag].concat());
-    let stanza = format!("-> scrypt {} {log_n}\n{body}\n---", base64(&salt));
-    let mut header = [VERSION, stanza.as_bytes()].concat();
+    let start = format!("{VERSION}\n-> scrypt {} {log_n}\n{body}\n---", base64(&salt));
+    let mut header = start.into_bytes();
     let mac = mac_of(key, &header).finalize().into_bytes();
     header.extend_from_slice(format!(" {}\n", base64(&mac)).as_bytes());
     Ok(header)
@@ -53,9 +53,13 @@ pub(super) fn written(
 
 /// The header, and what stands after it.
 pub(super) fn read(file: &[u8]) -> Result<(Header<'_>, &[u8]), AgeProblem> {
-    let other =
-        || if file.starts_with(ANY_VERSION) { AgeProblem::Foreign } else { AgeProblem::NotAge };
-    let mut rest = file.strip_prefix(VERSION).ok_or_else(other)?;
+    let mut rest = file;
+    match next_line(&mut rest) {
+        _ if !file.starts_with(ANY_VERSION) => return Err(AgeProblem::NotAge),
+        Ok(VERSION) => {}
+        Ok(_later) => return Err(AgeProblem::Foreign),
+        Err(problem) => return Err(problem),
+    }
     let (mut stanzas, mut locked) = (0_usize, None);
     loop {
         let covered = file.len() - rest.len() + 3;
@@ -71,6 +75,9 @@ pub(super) fn read(file: &[u8]) -> Result<(Header<'_>, &[u8]), AgeProblem> {
         }
         let stanza = line.strip_prefix("-> ").ok_or(AgeProblem::Damaged)?;
         let body = next_body(&mut rest)?;
+        if stanza.split(' ').any(str::is_empty) {
+            return Err(AgeProblem::Damaged);
+        }
         stanzas += 1;
         if let Some(arguments) = stanza.strip_prefix("scrypt ") {
             locked = Some(scrypt_stanza(arguments, &body)?);
@@ -93,10 +100,10 @@ impl Header<'_> {
 
 type Stanza = ([u8; 16], u8, [u8; 16], [u8; 16]);
 
-fn scrypt_stanza(arguments: &str, body: &str) -> Result<Stanza, AgeProblem> {
+fn scrypt_stanza(arguments: &str, body: &[u8]) -> Result<Stanza, AgeProblem> {
     let (salt, log_n) = arguments.split_once(' ').ok_or(AgeProblem::Damaged)?;
     let salt = array_from_base64(salt).ok_or(AgeProblem::Damaged)?;
-    let body: [u8; 32] = array_from_base64(body).ok_or(AgeProblem::Damaged)?;
+    let body = <&[u8; 32]>::try_from(body).map_err(|_error| AgeProblem::Damaged)?;
     let is_number = log_n.bytes().all(|digit| digit.is_ascii_digit()) && !log_n.starts_with('0');
     if log_n.is_empty() || !is_number {
         return Err(AgeProblem::Damaged);
@@ -116,14 +123,14 @@ fn next_line<'a>(rest: &mut &'a [u8]) -> Result<&'a str, AgeProblem> {
     if is_visible { Ok(line) } else { Err(AgeProblem::Damaged) }
 }
 
-/// The letters of a stanza's body, which ends with a line that is not full.
-fn next_body(rest: &mut &[u8]) -> Result<String, AgeProblem> {
+/// The bytes of a stanza's body, whose letters end with a line that is not full.
+fn next_body(rest: &mut &[u8]) -> Result<Vec<u8>, AgeProblem> {
     let mut body = String::new();
     loop {
         let line = next_line(rest)?;
         body.push_str(line);
         match line.len() {
-            ..COLUMNS => return Ok(body),
+            ..COLUMNS => return bytes_from_base64(&body).ok_or(AgeProblem::Damaged),
             COLUMNS => {}
             _ => return Err(AgeProblem::Damaged),
         }

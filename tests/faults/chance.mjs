@@ -1,0 +1,13 @@
+/// Numbers from 0 to 1 that are the same for the same seed (mulberry32), so that a run can be repeated.
+export function chance(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/// The seed of this run: GUONG_SEED, or a new one.
+export const seed = Number(process.env.GUONG_SEED ?? Date.now() % 1_000_000);

@@ -1,0 +1,51 @@
+// Scripts that run in the page before the app and take a promise of the browser away. With one of them a test must
+// fail: that is how we know that it can.
+
+/// A second store that says yes and keeps nothing: what is written goes into a database nobody will open again.
+export function forgetfulStore() {
+  const session = `-${crypto.randomUUID()}`;
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (name, ...rest) {
+    return open.call(this, name + session, ...rest);
+  };
+}
+
+/// A second store that is done before the disk is.
+export function hastyStore() {
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (stores, mode) {
+    return transaction.call(this, stores, mode, { durability: "relaxed" });
+  };
+}
+
+/// Stores in which all windows write to the same places, so that who writes last wins; and no true second store.
+export function sharedPlaces() {
+  const shared = (key) => key.replace(/\/j\/[^/]+\//, "/j/AAAAAAAA/");
+  const { getItem, setItem } = Storage.prototype;
+  Storage.prototype.setItem = function (key, text) {
+    return setItem.call(this, shared(key), text);
+  };
+  Storage.prototype.getItem = function (key) {
+    return getItem.call(this, shared(key)) ?? getItem.call(this, key);
+  };
+  const session = `-${crypto.randomUUID()}`;
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (name, ...rest) {
+    return open.call(this, name + session, ...rest);
+  };
+}
+
+/// Stores that say yes and keep nothing at all.
+export function mutedStores() {
+  const written = new Map();
+  const { getItem } = Storage.prototype;
+  Storage.prototype.setItem = (key, text) => void written.set(key, String(text));
+  Storage.prototype.getItem = function (key) {
+    return written.get(key) ?? getItem.call(this, key);
+  };
+  const session = `-${crypto.randomUUID()}`;
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (name, ...rest) {
+    return open.call(this, name + session, ...rest);
+  };
+}
