@@ -67,8 +67,10 @@ fn body(door: Door, words: &'static Words) -> AnyView {
         .collect();
     view! {
         <main id="main" class="frame__main stack" data-gap="wide" tabindex="-1">
-            <PageHeading>{gate.title}</PageHeading>
-            <p class="measure">{gate.lead}</p>
+            <div class="stack">
+                <PageHeading>{gate.title}</PageHeading>
+                <p class="measure">{gate.lead}</p>
+            </div>
             <ul class="gate__vaults stack" aria-label=gate.profiles>
                 {rows}
             </ul>

@@ -99,7 +99,7 @@ fn sealed(words: &'static Words, slips: Slips) -> AnyView {
             </p>
             <p role="status">{move || is_busy.get().then_some(files.making)}</p>
             <p class="measure quiet small">
-                {files.format} " " <code>"age -d guong-….age"</code>
+                {files.format} " " <code class="my-data__command">"age -d guong-….age"</code>
             </p>
         </form>
     }

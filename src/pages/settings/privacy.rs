@@ -44,8 +44,7 @@ pub(super) fn locking(words: &'static Words) -> AnyView {
     );
     let locks_when_hidden = desk.memo(|workspace| workspace.settings().locks_when_hidden);
     view! {
-        <section class="stack">
-            <h2>{ours.lock}</h2>
+        <Fieldset legend=ours.lock>
             {note}
             {after}
             <Checkbox
@@ -55,7 +54,7 @@ pub(super) fn locking(words: &'static Words) -> AnyView {
                 checked=locks_when_hidden
                 on_change=move |on| drop_bool(desk.set_settings(|s| s.locks_when_hidden = on))
             />
-        </section>
+        </Fieldset>
     }
     .into_any()
 }
