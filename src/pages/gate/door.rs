@@ -86,7 +86,7 @@ impl Door {
     pub fn enter(self, vault: &Vault) {
         let (gate, enter) = self.gate.get_value();
         let vault = vault.id;
-        go_on(enter, move || gate.enter(vault));
+        spawn_local(async move { go_on(&enter, gate.enter(vault)) });
     }
 
     /// Tries to open a locked one with what was typed.
@@ -109,7 +109,7 @@ impl Door {
         spawn_local(async move {
             painted().await;
             match gate.unlock(vault, secret).await {
-                Ok(start) => go_on(enter, move || start),
+                Ok(start) => go_on(&enter, start),
                 Err(problem) => {
                     self.is_busy.try_set(false);
                     self.slips.tell_one(field(), said(words, &problem));
@@ -126,12 +126,14 @@ impl Door {
             self.slips.tell_one(name_field(), words.gate.name_missing);
             return;
         }
-        let (gate, enter) = self.gate.get_value();
-        match gate.create(name) {
-            Ok(start) => go_on(enter, move || start),
-            Err(Refused::Full) => self.slips.tell_one(name_field(), words.gate.no_room),
-            Err(Refused::Blocked) => self.slips.tell_one(name_field(), words.gate.blocked),
-        }
+        let ((gate, enter), name) = (self.gate.get_value(), name.to_owned());
+        spawn_local(async move {
+            match gate.create(&name) {
+                Ok(start) => go_on(&enter, start),
+                Err(Refused::Full) => self.slips.tell_one(name_field(), words.gate.no_room),
+                Err(Refused::Blocked) => self.slips.tell_one(name_field(), words.gate.blocked),
+            }
+        });
     }
 
     /// Offers everything stored, sealed or not, as a download.
@@ -145,12 +147,11 @@ impl Door {
     }
 }
 
-/// Goes on once the press is over: the button that was pressed is gone then.
-fn go_on(enter: Enter, start: impl FnOnce() -> Start + 'static) {
-    spawn_local(async move {
-        enter(start());
-        Gate::land();
-    });
+/// Goes on with what was opened. Never within a press: the button that was pressed ends with the gate, and so would
+/// a desk that began there.
+fn go_on(enter: &Enter, start: Start) {
+    enter(start);
+    Gate::land();
 }
 
 pub(super) fn is_locked(vault: &Vault) -> bool {

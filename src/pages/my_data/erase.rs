@@ -11,8 +11,7 @@ use crate::words::Words;
 
 /// What would be lost, what stays behind, and the two steps.
 pub fn erase(words: &'static Words) -> AnyView {
-    let (mine, profiles, desk, places) =
-        (&words.my_data, &words.profiles, use_desk(), use_places());
+    let (mine, profiles, desk) = (&words.my_data, &words.profiles, use_desk());
     let (is_sure, is_open) = (RwSignal::new(false), RwSignal::new(false));
     let left = mine.left_behind.map(|line| view! { <li>{line}</li> });
     let others = desk.others();
@@ -56,7 +55,6 @@ pub fn erase(words: &'static Words) -> AnyView {
                 on_confirm=move |()| {
                     is_open.set(false);
                     desk.erase_everything();
-                    places.land();
                 }
                 on_close=move |()| is_open.set(false)
             />
@@ -67,7 +65,7 @@ pub fn erase(words: &'static Words) -> AnyView {
 
 /// The button for the open vault only, and its question.
 fn erase_one(words: &'static Words, is_sure: RwSignal<bool>) -> AnyView {
-    let (profiles, desk, places) = (&words.profiles, use_desk(), use_places());
+    let (profiles, desk) = (&words.profiles, use_desk());
     let is_open = RwSignal::new(false);
     view! {
         <Button
@@ -88,7 +86,6 @@ fn erase_one(words: &'static Words, is_sure: RwSignal<bool>) -> AnyView {
             on_confirm=move |()| {
                 is_open.set(false);
                 desk.erase_vault();
-                places.land();
             }
             on_close=move |()| is_open.set(false)
         />
@@ -100,6 +97,7 @@ fn erase_one(words: &'static Words, is_sure: RwSignal<bool>) -> AnyView {
 pub fn farewell(is_empty: bool) -> AnyView {
     let (words, places) = (use_words(), use_places());
     let mine = &words.my_data;
+    places.land();
     let (kind, title, text) = if is_empty {
         (NoticeKind::Success, mine.farewell, mine.farewell_text)
     } else {
