@@ -270,7 +270,14 @@ fn the_map_shows_the_house() {
 
 #[test]
 fn saved_formats_have_their_frozen_files() {
-    for name in ["vault-v1.json", "backup-v1.json", "parts-v1.json", "item-ids.txt"] {
+    for name in [
+        "vault-v1.json",
+        "backup-v1.json",
+        "locked-v1.json",
+        "locked-backup-v1.age",
+        "parts-v1.json",
+        "item-ids.txt",
+    ] {
         let path = Path::new("tests/frozen").join(name);
         assert!(path.exists(), "{} is a promise to people: it must stay", path.display());
     }

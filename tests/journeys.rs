@@ -82,6 +82,39 @@ fn what_was_answered_is_found_again() {
 }
 
 #[test]
+fn what_is_being_typed_outlives_the_page_and_what_was_taken_back_does_not() {
+    let shelf = MemoryShelf::default();
+    let mut found = None;
+    let note = |desk: Desk, id: &RoundId, item: &ItemId| desk.answer_now(id, item).note;
+    let write = |desk: Desk, id: &RoundId, item: &guong::domain::standard::Item, text: &str| {
+        desk.type_answer(id, item, |answer| text.clone_into(&mut answer.note));
+    };
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        let item = desk.lines(&id)[0].item.clone();
+        desk.answer_item(&id, &item, Some(Choice::Point(1)));
+        for length in 1..=20 {
+            let text: String = "Phục vụ nhân dân tận tụy".chars().take(length).collect();
+            write(desk, &id, &item, &text);
+        }
+        // The page ends here: nothing is flushed.
+        found = Some((id, item));
+    });
+    let (id, item) = found.unwrap();
+    in_owner(|| {
+        let desk = desk(&shelf);
+        assert_eq!(note(desk, &id, &item.id), "Phục vụ nhân dân tận");
+        let stands = shelf.all("guong/").unwrap().len();
+        write(desk, &id, &item, "khác");
+        write(desk, &id, &item, "Phục vụ nhân dân tận");
+        desk.flush();
+        assert_eq!(shelf.all("guong/").unwrap().len(), stands);
+    });
+    in_owner(|| assert_eq!(note(desk(&shelf), &id, &item.id), "Phục vụ nhân dân tận"));
+}
+
+#[test]
 fn what_can_be_undone_survives_a_reload_unless_somebody_wrote_meanwhile() {
     let shelf = MemoryShelf::default();
     let mut found = None;

@@ -129,6 +129,7 @@ impl Desk {
     /// Brings it in as one change, which can be undone.
     pub fn restore(self, incoming: &Incoming, policy: Policy) {
         self.flush();
+        self.keep_copy(true);
         let puts = self
             .drawer
             .with_value(|drawer| puts(&drawer.saver.registers, &incoming.backup, policy));

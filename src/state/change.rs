@@ -42,6 +42,14 @@ impl History {
 }
 
 impl Drawer {
+    /// What is being typed, put where the end of the page leaves it.
+    fn draft(&mut self) {
+        let parts = self.history.typed.keys();
+        let puts: Vec<Put> =
+            parts.filter_map(|part| self.saver.put_of(&self.workspace, part)).collect();
+        self.saver.draft(&puts);
+    }
+
     /// Carries what can be undone over to the next page load.
     fn leave_steps(&self) {
         let (writer, history) = (&self.saver.writer, &self.history);
@@ -119,6 +127,7 @@ impl Desk {
                     let standing = drawer.saver.standing(part);
                     drawer.history.typed.get_or_insert_with(part.clone(), || standing);
                 }
+                drawer.draft();
                 drawer.history.debounce.after(QUIET, move || self.flush());
                 SaveState::Pending
             } else {

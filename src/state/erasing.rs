@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::change::History;
 use super::desk::{Desk, Drawer};
-use super::locking::{home_of, on_disk, own_vaults, remove_vault};
+use super::locking::{home_of, on_disk, own_vaults, remove_copies, remove_vault};
 use crate::domain::workspace::Workspace;
 use crate::storage::{Key, PREFIX, Registers};
 use crate::web::memory::MemoryShelf;
@@ -54,6 +54,7 @@ impl Desk {
         });
         let Some((shelf, own, was_loose)) = erased else { return };
         spawn_local(async move {
+            let has_no_copies = remove_copies(shelf.as_ref(), &own).await;
             on_disk(shelf.as_ref()).await;
             let is_removed = match shelf.hold() {
                 Hold::Fast => true,
@@ -62,7 +63,8 @@ impl Desk {
                 Hold::Coming | Hold::Lost(_) => false,
             };
             let is_gone = |home: &str| shelf.all(home).is_ok_and(|left| left.is_empty());
-            let is_empty = is_removed && own.iter().all(|vault| is_gone(&home_of(*vault)));
+            let is_empty =
+                is_removed && has_no_copies && own.iter().all(|vault| is_gone(&home_of(*vault)));
             self.erased.set(Some(is_empty));
         });
     }

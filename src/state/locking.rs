@@ -11,7 +11,7 @@ use super::saver::Saver;
 use super::sealed::SealedShelf;
 use crate::storage::sealing::Lock;
 use crate::storage::{
-    Clock, Head, Key, Opening, PREFIX, Put, Registers, VaultId, Writer, WriterId, open_vault,
+    Clock, Copy, Head, Key, Opening, PREFIX, Put, Registers, VaultId, Writer, WriterId, open_vault,
 };
 use crate::web::shelf::{Hold, Refused, Shelf};
 use crate::web::{clock, page, random, timer};
@@ -76,13 +76,15 @@ impl Desk {
                 return Err(problem);
             }
         };
-        for old in own_vaults(below.as_ref(), old) {
-            remove_vault(below.as_ref(), old);
+        let own = own_vaults(below.as_ref(), old);
+        for old in &own {
+            remove_vault(below.as_ref(), *old);
         }
         self.drawer.update_value(|drawer| {
             drawer.saver = saver;
             drawer.key = Some(made.key);
         });
+        remove_copies(below.as_ref(), &own).await;
         self.attend_shelf();
         self.attend_turns();
         self.attend_absence();
@@ -252,4 +254,15 @@ pub(super) fn remove_vault(shelf: &dyn Shelf, vault: VaultId) {
         // What stays is seen in "my data", and can be erased there.
         let _ = shelf.remove(&key);
     }
+}
+
+/// Removes the automatic copies of vaults. Whether none is left.
+pub(super) async fn remove_copies(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
+    let mut is_empty = true;
+    for name in shelf.copies().await {
+        if vaults.iter().any(|vault| Copy::parse(&name, *vault).is_some()) {
+            is_empty &= shelf.put_copy(name, None).await;
+        }
+    }
+    is_empty
 }

@@ -166,6 +166,7 @@ impl Desk {
         self.attend_tabs();
         self.attend_shelf();
         self.attend_turns();
+        self.attend_ring();
         self.attend_idle();
         page::on_leave(move || self.rest());
     }

@@ -64,6 +64,8 @@ pub(super) struct Saver {
     pub head: Option<(String, String)>,
     /// The head as it stood at the start or was written last, in case somebody removes it.
     pub known_head: Option<(String, String)>,
+    /// The key under which something being typed stands.
+    pub drafted: Option<String>,
     /// Changes the shelf refused, to be tried again, by path.
     pub waiting: SortedMap<String, Option<String>>,
 }
@@ -81,6 +83,7 @@ impl Saver {
             is_wiped: false,
             head: None,
             known_head,
+            drafted: None,
             waiting: SortedMap::new(),
         }
     }
@@ -107,9 +110,28 @@ impl Saver {
         (value.as_deref() != standing).then_some(Put { path, value })
     }
 
+    /// Writes what is being typed under the key the change will have: should the page end before the typing rests,
+    /// this is what is found.
+    pub fn draft(&mut self, puts: &[Put]) {
+        let is_ready = self.waiting.is_empty() && self.head.is_none() && !self.is_wiped;
+        if puts.is_empty() || !is_ready {
+            return;
+        }
+        let Ok(prepared) = self.writer.prepare(clock::now_ms(), puts) else { return };
+        // Refused: the change itself will be refused too, and that is told.
+        if self.shelf.write_draft(&prepared.key, &prepared.text).is_ok() {
+            self.drafted = Some(prepared.key);
+        }
+    }
+
     /// Keeps a change: in memory always, on the shelf if it lets us.
     pub fn keep(&mut self, puts: &[Put]) -> SaveState {
+        let drafted = self.drafted.take();
         if puts.is_empty() && self.waiting.is_empty() {
+            if let Some(key) = drafted {
+                // It was typed and taken back: nothing of it may be found.
+                let _ = self.shelf.remove(&key);
+            }
             return self.kept(clock::now_ms());
         }
         for put in puts {

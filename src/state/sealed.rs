@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use crate::storage::sealing::Seal;
 use crate::storage::{Key, PREFIX, VaultId};
-use crate::web::shelf::{Erased, Healed, Hold, Refused, Settled, Shelf};
+use crate::web::shelf::{Hold, Later, Refused, Settled, Shelf};
+
+/// How a sealed text begins; storage knows no such text and calls it damaged.
+const SEALED: &str = "1x";
 
 /// The texts of one vault sealed on the shelf below; the head stays legible, for it holds the lock.
 pub(super) struct SealedShelf {
@@ -24,9 +27,17 @@ impl SealedShelf {
         key.starts_with(&self.home) && key != self.head
     }
 
-    /// What cannot be unsealed is handed on as it stands: whoever reads it will find it damaged and put it aside.
+    /// What cannot be unsealed is handed on as something that nobody takes for a value: whoever reads it will find it
+    /// damaged and put it aside. So will a legible text that a page beside this one slipped in.
     fn legible(&self, key: &str, text: String) -> String {
-        if self.is_sealed(key) { self.seal.unseal(key, &text).unwrap_or(text) } else { text }
+        if !self.is_sealed(key) {
+            return text;
+        }
+        match self.seal.unseal(key, &text) {
+            Ok(legible) => legible,
+            Err(_) if text.starts_with(SEALED) => text,
+            Err(_) => [SEALED, &text].concat(),
+        }
     }
 }
 
@@ -51,6 +62,14 @@ impl Shelf for SealedShelf {
         }
     }
 
+    fn write_draft(&self, key: &str, text: &str) -> Result<(), Refused> {
+        if self.is_sealed(key) {
+            self.below.write_draft(key, &self.seal.seal(key, text))
+        } else {
+            self.below.write_draft(key, text)
+        }
+    }
+
     fn remove(&self, key: &str) -> Result<(), Refused> {
         self.below.remove(key)
     }
@@ -67,11 +86,25 @@ impl Shelf for SealedShelf {
         self.below.retry();
     }
 
-    fn heal(&self, prefix: &str) -> Healed {
+    fn put_copy(&self, name: String, text: Option<String>) -> Later<bool> {
+        let text = text.map(|text| self.seal.seal(&name, &text));
+        self.below.put_copy(name, text)
+    }
+
+    fn copies(&self) -> Later<Vec<String>> {
+        self.below.copies()
+    }
+
+    fn copy(&self, name: String) -> Later<Option<String>> {
+        let (copy, seal) = (self.below.copy(name.clone()), Rc::clone(&self.seal));
+        Box::pin(async move { seal.unseal(&name, &copy.await?).ok() })
+    }
+
+    fn heal(&self, prefix: &str) -> Later<()> {
         self.below.heal(prefix)
     }
 
-    fn erase(&self, prefix: &str) -> Erased {
+    fn erase(&self, prefix: &str) -> Later<bool> {
         self.below.erase(prefix)
     }
 }

@@ -27,6 +27,8 @@ pub fn TextArea(
             id=id.id()
             name=id.id()
             rows=rows.to_string()
+            // Browsers write what is typed into their own session files, unless the field says not to.
+            autocomplete="off"
             aria-describedby=move || described_by(&described, has_hint, error)
             aria-invalid=move || invalid(error)
             prop:value=value

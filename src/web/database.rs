@@ -13,8 +13,10 @@ use super::shelf::{Refused, refusal};
 
 /// The database's name; this origin's other pages have theirs.
 const NAME: &str = "guong";
-/// Its one store: a text under each key.
+/// Its first store: a text under each key.
 const STORE: &str = "texts";
+/// Its second store: whole copies by name, read only when somebody asks for them.
+const COPIES: &str = "copies";
 /// How long a database may take to answer before we go on without it, in milliseconds.
 const PATIENCE: i32 = 3_000;
 
@@ -44,6 +46,7 @@ impl Database {
                 if let Ok(database) = result::<IdbDatabase>(&request) {
                     // Refused only if it is there already.
                     let _ = database.create_object_store(STORE);
+                    let _ = database.create_object_store(COPIES);
                 }
             }
         });
@@ -83,7 +86,7 @@ impl Database {
 
     /// Every key with a prefix, with its text.
     pub async fn all(&self, prefix: &str) -> Result<Vec<(String, String)>, Refused> {
-        let (_, store) = self.transaction("readonly")?;
+        let (_, store) = self.transaction(STORE, "readonly")?;
         let keys = store.get_all_keys().map_err(|error| refusal(&error))?;
         let texts = store.get_all().map_err(|error| refusal(&error))?;
         for request in [&keys, &texts] {
@@ -137,7 +140,7 @@ impl Database {
 
     /// One transaction; what it wrote is read back after it stands.
     async fn write(&self, batch: &[(String, Option<String>)]) -> Result<(), Refused> {
-        let (transaction, store) = self.transaction("readwrite")?;
+        let (transaction, store) = self.transaction(STORE, "readwrite")?;
         for (key, text) in batch {
             let key = JsValue::from_str(key);
             let request = match text {
@@ -147,7 +150,7 @@ impl Database {
             request.map_err(|error| refusal(&error))?;
         }
         stands(&transaction).await.map_err(|error| refusal(&error))?;
-        let (_, store) = self.transaction("readonly")?;
+        let (_, store) = self.transaction(STORE, "readonly")?;
         for (at, (key, text)) in batch.iter().enumerate() {
             if batch.iter().skip(at + 1).any(|(later, _)| later == key) {
                 continue;
@@ -162,7 +165,40 @@ impl Database {
         Ok(())
     }
 
-    fn transaction(&self, mode: &str) -> Result<(IdbTransaction, IdbObjectStore), Refused> {
+    /// Keeps a whole copy under a name, or removes it; whether that stands on the disk.
+    pub async fn put_copy(&self, name: &str, text: Option<&str>) -> Result<(), Refused> {
+        let (transaction, store) = self.transaction(COPIES, "readwrite")?;
+        let name = JsValue::from_str(name);
+        let request = match text {
+            Some(text) => store.put_with_key(&JsValue::from_str(text), &name),
+            None => store.delete(&name),
+        };
+        request.map_err(|error| refusal(&error))?;
+        stands(&transaction).await.map(drop).map_err(|error| refusal(&error))
+    }
+
+    /// The names of all copies.
+    pub async fn copies(&self) -> Result<Vec<String>, Refused> {
+        let (_, store) = self.transaction(COPIES, "readonly")?;
+        let keys = store.get_all_keys().map_err(|error| refusal(&error))?;
+        in_time(answered(&keys)).await?;
+        let keys: Array = result(&keys)?;
+        Ok(keys.iter().filter_map(|key| key.as_string()).collect())
+    }
+
+    /// The copy of a name.
+    pub async fn copy(&self, name: &str) -> Option<String> {
+        let (_, store) = self.transaction(COPIES, "readonly").ok()?;
+        let request = store.get(&JsValue::from_str(name)).ok()?;
+        in_time(answered(&request)).await.ok()?;
+        request.result().ok()?.as_string()
+    }
+
+    fn transaction(
+        &self,
+        store: &str,
+        mode: &str,
+    ) -> Result<(IdbTransaction, IdbObjectStore), Refused> {
         if self.0.is_closed.get() {
             return Err(Refused::Blocked);
         }
@@ -173,9 +209,9 @@ impl Database {
             let begin: Function =
                 Reflect::get(&self.0.database, &"transaction".into())?.dyn_into()?;
             let transaction =
-                begin.call3(&self.0.database, &STORE.into(), &mode.into(), &options)?;
+                begin.call3(&self.0.database, &store.into(), &mode.into(), &options)?;
             let transaction: IdbTransaction = transaction.dyn_into()?;
-            let store = transaction.object_store(STORE)?;
+            let store = transaction.object_store(store)?;
             Ok((transaction, store))
         };
         open().map_err(|error| refusal(&error))

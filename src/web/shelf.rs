@@ -27,11 +27,8 @@ pub enum Hold {
 
 /// Called whenever it may hold more firmly than before, or was refused.
 pub type Settled = Box<dyn Fn()>;
-/// Whether nothing was left, once that is known.
-pub type Erased = Pin<Box<dyn Future<Output = bool>>>;
-
-/// Done, as far as it could be.
-pub type Healed = Pin<Box<dyn Future<Output = ()>>>;
+/// What is known only after a while.
+pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Texts kept by key. Implementations never clear what is not theirs.
 pub trait Shelf {
@@ -41,6 +38,11 @@ pub trait Shelf {
     fn read(&self, key: &str) -> Result<Option<String>, Refused>;
     /// Writes a text; when refused, what stood there stays.
     fn write(&self, key: &str, text: &str) -> Result<(), Refused>;
+    /// Writes a text that will be written again in a moment, where that is quickest.
+    fn write_draft(&self, key: &str, text: &str) -> Result<(), Refused> {
+        self.write(key, text)
+    }
+
     /// Removes a key.
     fn remove(&self, key: &str) -> Result<(), Refused>;
 
@@ -55,13 +57,28 @@ pub trait Shelf {
     /// Tries again what was refused.
     fn retry(&self) {}
 
+    /// Keeps a whole copy apart, under a name; `None` removes it. Whether it stands.
+    fn put_copy(&self, _name: String, _text: Option<String>) -> Later<bool> {
+        Box::pin(ready(false))
+    }
+
+    /// The names of the copies kept apart.
+    fn copies(&self) -> Later<Vec<String>> {
+        Box::pin(ready(Vec::new()))
+    }
+
+    /// The copy of a name.
+    fn copy(&self, _name: String) -> Later<Option<String>> {
+        Box::pin(ready(None))
+    }
+
     /// Brings back what was removed from one of its stores and stands in another.
-    fn heal(&self, _prefix: &str) -> Healed {
+    fn heal(&self, _prefix: &str) -> Later<()> {
         Box::pin(ready(()))
     }
 
-    /// Removes everything with a prefix, and whatever else it stands in.
-    fn erase(&self, prefix: &str) -> Erased {
+    /// Removes everything with a prefix, and whatever else it stands in; whether nothing was left.
+    fn erase(&self, prefix: &str) -> Later<bool> {
         for (key, _) in self.all(prefix).unwrap_or_default() {
             // What stays is found by the look below.
             let _ = self.remove(&key);

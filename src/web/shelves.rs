@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::database::Database;
-use super::shelf::{Erased, Healed, Hold, LocalShelf, Refused, Settled, Shelf};
+use super::shelf::{Hold, Later, LocalShelf, Refused, Settled, Shelf};
 
 /// Local storage with the database behind it, where there is one.
 pub struct Shelves {
@@ -109,6 +109,11 @@ impl Shelf for Shelves {
         Ok(())
     }
 
+    /// The disk is spared every key that is typed; local storage outlives the end of the page.
+    fn write_draft(&self, key: &str, text: &str) -> Result<(), Refused> {
+        self.local.write(key, text)
+    }
+
     fn remove(&self, key: &str) -> Result<(), Refused> {
         self.shared.spilled.borrow_mut().retain(|(at, _)| at != key);
         if let Some(database) = &self.database {
@@ -147,7 +152,28 @@ impl Shelf for Shelves {
         }
     }
 
-    fn heal(&self, prefix: &str) -> Healed {
+    fn put_copy(&self, name: String, text: Option<String>) -> Later<bool> {
+        let database = self.database.clone();
+        Box::pin(async move {
+            let Some(database) = database else { return false };
+            database.put_copy(&name, text.as_deref()).await.is_ok()
+        })
+    }
+
+    fn copies(&self) -> Later<Vec<String>> {
+        let database = self.database.clone();
+        Box::pin(async move {
+            let Some(database) = database else { return Vec::new() };
+            database.copies().await.unwrap_or_default()
+        })
+    }
+
+    fn copy(&self, name: String) -> Later<Option<String>> {
+        let database = self.database.clone();
+        Box::pin(async move { database?.copy(&name).await })
+    }
+
+    fn heal(&self, prefix: &str) -> Later<()> {
         let (local, database) = (self.local, self.database.clone());
         let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
         Box::pin(async move {
@@ -158,7 +184,7 @@ impl Shelf for Shelves {
         })
     }
 
-    fn erase(&self, prefix: &str) -> Erased {
+    fn erase(&self, prefix: &str) -> Later<bool> {
         let (local, database) = (self.local, self.database.clone());
         let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
         Box::pin(async move {

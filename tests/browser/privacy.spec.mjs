@@ -20,10 +20,14 @@ const stored = (page) =>
         request.onerror = () => reject(request.error);
       });
     const database = await answer(indexedDB.open("guong"));
-    const store = database.transaction("texts").objectStore("texts");
-    const [keys, texts] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+    const kept = [];
+    for (const name of database.objectStoreNames) {
+      const store = database.transaction(name).objectStore(name);
+      const [keys, texts] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+      kept.push([name, keys.map((key, at) => [key, texts[at]])]);
+    }
     database.close();
-    return JSON.stringify([Object.entries(localStorage).sort(), keys.map((key, at) => [key, texts[at]])]);
+    return JSON.stringify([Object.entries(localStorage).sort(), kept]);
   });
 
 /// A round of own items, the first one answered and with a note.
@@ -316,6 +320,22 @@ test("a backup under a passphrase opens in the same screen; a wrong passphrase o
   await expect(page.getByText(/Đã khôi phục \d+ mục/)).toBeVisible();
   await open(page, place);
   await expect(page.getByLabel("Ghi chú cho riêng bạn")).toHaveValue(CANARY);
+});
+
+test("another window that was open does not bring the legible copy back", async ({ context, page }) => {
+  await write(page);
+  const other = await context.newPage();
+  await open(other, "#/rounds");
+  await expect(other.getByText("Phiếu thử").first()).toBeVisible();
+  await page.bringToFront();
+  await protect(page);
+  await expect(other.getByText(/vừa bị xóa từ nơi khác/).first()).toBeVisible();
+  expect(await stored(page)).not.toContain(CANARY);
+  await other.close();
+  await page.reload();
+  expect(await stored(page)).not.toContain(CANARY);
+  await unlock(page);
+  await isOpen(page);
 });
 
 test("left alone it warns, and then locks itself", async ({ page }) => {

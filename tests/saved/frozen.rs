@@ -55,6 +55,7 @@ fn version_1_means_what_it_always_meant() {
             view: AnswerView::Focus,
             has_shortcuts: false,
             backed_up: Some(Moment(1_795_312_800_123)),
+            ..Settings::default()
         }
     );
     assert_eq!(read("bare", "settings"), Content::Settings(Settings::default()));

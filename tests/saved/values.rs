@@ -73,13 +73,17 @@ fn settings() -> BoxedStrategy<Settings> {
         select(vec![AnswerView::Auto, AnswerView::Focus, AnswerView::List]),
         any::<bool>(),
         of(any::<u64>().prop_map(Moment)),
+        (0..=240_u8, any::<bool>(), any::<bool>()),
     )
-        .prop_map(|(lang, appearance, view, has_shortcuts, backed_up)| Settings {
+        .prop_map(|(lang, appearance, view, has_shortcuts, backed_up, privacy)| Settings {
             lang,
             appearance,
             view,
             has_shortcuts,
             backed_up,
+            lock_after: privacy.0,
+            locks_when_hidden: privacy.1,
+            has_quick_hide: privacy.2,
         })
         .boxed()
 }
