@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use super::change::History;
 use super::desk::{Desk, Drawer};
-use super::locking::{home_of, on_disk, own_vaults, remove_copies, remove_vault};
+use super::locking::{clear_out, own_vaults};
 use crate::domain::workspace::Workspace;
 use crate::storage::{Key, PREFIX, Registers};
 use crate::web::memory::MemoryShelf;
@@ -46,25 +46,19 @@ impl Desk {
             let shelf = Rc::clone(&drawer.saver.shelf);
             let was_loose = shelf.hold() == Hold::Loose;
             let own = own_vaults(shelf.as_ref(), drawer.saver.writer.vault());
-            for vault in &own {
-                remove_vault(shelf.as_ref(), *vault);
-            }
             forget(drawer);
             (shelf, own, was_loose)
         });
         let Some((shelf, own, was_loose)) = erased else { return };
         spawn_local(async move {
-            let has_no_copies = remove_copies(shelf.as_ref(), &own).await;
-            on_disk(shelf.as_ref()).await;
+            let is_gone = clear_out(shelf.as_ref(), &own).await;
             let is_removed = match shelf.hold() {
                 Hold::Fast => true,
                 // There is no second store, or it fails: then only the first one can be looked at.
                 Hold::Loose => was_loose,
                 Hold::Coming | Hold::Lost(_) => false,
             };
-            let is_gone = |home: &str| shelf.all(home).is_ok_and(|left| left.is_empty());
-            let is_empty =
-                is_removed && has_no_copies && own.iter().all(|vault| is_gone(&home_of(*vault)));
+            let is_empty = is_removed && is_gone;
             self.erased.set(Some(is_empty));
         });
     }

@@ -16,6 +16,9 @@ use crate::storage::{
 use crate::web::shelf::{Hold, Refused, Shelf};
 use crate::web::{clock, page, random, timer};
 
+/// How long it takes another window to bring something back, in milliseconds.
+const SECOND_LOOK: i32 = 400;
+
 /// Why the vault could not be put behind a lock; it stands as it stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProtectProblem {
@@ -77,14 +80,12 @@ impl Desk {
             }
         };
         let own = own_vaults(below.as_ref(), old);
-        for old in &own {
-            remove_vault(below.as_ref(), *old);
-        }
         self.drawer.update_value(|drawer| {
             drawer.saver = saver;
             drawer.key = Some(made.key);
         });
-        remove_copies(below.as_ref(), &own).await;
+        // What cannot be removed is seen in "my data", and can be erased there.
+        let _ = clear_out(below.as_ref(), &own).await;
         self.attend_shelf();
         self.attend_turns();
         self.attend_absence();
@@ -220,7 +221,7 @@ fn moved(
 }
 
 /// Waits until what was written stands on the disk, or cannot.
-pub(super) async fn on_disk(shelf: &dyn Shelf) {
+async fn on_disk(shelf: &dyn Shelf) {
     for _ in 0..100 {
         if shelf.hold() != Hold::Coming {
             return;
@@ -244,20 +245,38 @@ pub(super) fn own_vaults(shelf: &dyn Shelf, vault: VaultId) -> Vec<VaultId> {
 }
 
 /// Where everything of one vault stands.
-pub(super) fn home_of(vault: VaultId) -> String {
+fn home_of(vault: VaultId) -> String {
     format!("{PREFIX}{vault}/")
 }
 
 /// Removes everything of one vault.
-pub(super) fn remove_vault(shelf: &dyn Shelf, vault: VaultId) {
+fn remove_vault(shelf: &dyn Shelf, vault: VaultId) {
     for (key, _) in shelf.all(&home_of(vault)).unwrap_or_default() {
         // What stays is seen in "my data", and can be erased there.
         let _ = shelf.remove(&key);
     }
 }
 
+/// Removes vaults for good, their automatic copies too. Whether nothing of them is left.
+pub(super) async fn clear_out(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
+    let is_gone = |vault: &VaultId| shelf.all(&home_of(*vault)).is_ok_and(|left| left.is_empty());
+    let has_no_copies = remove_copies(shelf, vaults).await;
+    for _ in 0..5 {
+        for vault in vaults {
+            remove_vault(shelf, *vault);
+        }
+        on_disk(shelf).await;
+        // Another window brings back what it misses in one store and still finds in the other.
+        timer::rest(SECOND_LOOK).await;
+        if vaults.iter().all(is_gone) {
+            return has_no_copies;
+        }
+    }
+    false
+}
+
 /// Removes the automatic copies of vaults. Whether none is left.
-pub(super) async fn remove_copies(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
+async fn remove_copies(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
     let mut is_empty = true;
     for name in shelf.copies().await {
         if vaults.iter().any(|vault| Copy::parse(&name, *vault).is_some()) {
