@@ -1,19 +1,16 @@
 //! The person's own copy: saved to a file, read back from one, everything erased.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::change::History;
 use super::desk::Desk;
+use super::erasing::forget;
 use super::notices::Notice;
 use crate::domain::day::{Day, Moment};
 use crate::domain::reminder::is_backup_due;
 use crate::domain::workspace::Workspace;
-use crate::storage::{Backup, PREFIX, Policy, Preview, Registers, preview, puts, raw_export};
+use crate::storage::{Backup, PREFIX, Policy, Preview, preview, puts, raw_export};
 use crate::web::files;
-use crate::web::memory::MemoryShelf;
 
 /// A backup that was read and is right, not yet brought in.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,12 +163,7 @@ impl Desk {
     pub fn erase_everything(self) {
         let erased = self.drawer.try_update_value(|drawer| {
             let erased = drawer.saver.shelf.erase(PREFIX);
-            drawer.saver.shelf = Rc::new(MemoryShelf::default());
-            drawer.saver.is_memory_only = true;
-            drawer.saver.registers = Registers::default();
-            drawer.saver.waiting.clear();
-            drawer.workspace = Workspace::default();
-            drawer.history = History::default();
+            forget(drawer);
             erased
         });
         spawn_local(async move {

@@ -54,6 +54,8 @@ pub struct Desk {
     pub(super) rebuilt: RwSignal<u32>,
     /// A checklist being made, while its page is away.
     pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
+    /// A recovery code that the person has not written down yet.
+    pub(super) code: RwSignal<Option<String>>,
     /// Whether everything was erased, and if so, whether nothing was left.
     pub(super) erased: RwSignal<Option<bool>>,
 }
@@ -75,6 +77,7 @@ impl Desk {
             is_watching: RwSignal::new(false),
             rebuilt: RwSignal::new(0),
             checklist_draft: StoredValue::new(None),
+            code: RwSignal::new(None),
             erased: RwSignal::new(None),
         }
     }

@@ -6,10 +6,12 @@ use std::sync::Arc;
 use super::key::{Key, KeyProblem, Secret, open_lock};
 use super::opening::{Start, started};
 use super::sealed::SealedShelf;
+use crate::domain::day::{Day, Moment};
 use crate::domain::library::Library;
+use crate::domain::text::Lang;
 use crate::storage::{Head, PREFIX, Vault, VaultId, open_vault, raw_export};
 use crate::web::shelf::{Refused, Shelf};
-use crate::web::{clock, random};
+use crate::web::{clock, focus, page, random, timer};
 
 /// The vaults of this browser, none of them open.
 #[derive(Clone)]
@@ -27,6 +29,31 @@ impl Gate {
     /// The vaults, the oldest first.
     pub fn vaults(&self) -> &[Vault] {
         &self.vaults
+    }
+
+    /// The day a vault was made, here.
+    pub fn made_on(vault: &Vault) -> Day {
+        Day::of(Moment(vault.head.created), clock::offset_minutes())
+    }
+
+    /// Makes the page as a whole speak a language.
+    pub fn speak(lang: Lang) {
+        let lang = if lang == Lang::En { "en" } else { "vi" };
+        page::set_root_attribute("lang", Some(lang));
+    }
+
+    /// Moves the focus to an element once it is drawn.
+    pub fn focus(id: String) {
+        timer::next_frame(move || {
+            focus::focus(&id);
+        });
+    }
+
+    /// Lands on the heading of the page that is about to be shown in place of the gate.
+    pub fn land() {
+        timer::next_frame(|| {
+            focus::focus_heading();
+        });
     }
 
     /// Opens a vault that has no lock.

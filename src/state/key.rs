@@ -46,6 +46,8 @@ pub enum KeyProblem {
     Typo,
     /// It stays locked.
     Locked(Locked),
+    /// The browser did not take the changed lock; the old one stands.
+    NotKept,
 }
 
 /// What the part is asked to do. One question and one answer, so that the part has one door.

@@ -11,10 +11,13 @@ use super::saver::Saver;
 use super::sealed::SealedShelf;
 use crate::storage::sealing::Lock;
 use crate::storage::{
-    Clock, Head, Opening, PREFIX, Put, Registers, VaultId, Writer, WriterId, open_vault,
+    Clock, Copy, Head, Key, Opening, PREFIX, Put, Registers, VaultId, Writer, WriterId, open_vault,
 };
 use crate::web::shelf::{Hold, Refused, Shelf};
 use crate::web::{clock, page, random, timer};
+
+/// How long it takes another window to bring something back, in milliseconds.
+const SECOND_LOOK: i32 = 400;
 
 /// Why the vault could not be put behind a lock; it stands as it stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +28,8 @@ pub enum ProtectProblem {
     Refused(Refused),
     /// The sealed copy did not read back as it should.
     ReadBack,
+    /// Another window edits.
+    Watching,
 }
 
 /// Whose vault is open.
@@ -56,43 +61,78 @@ impl Desk {
     /// Puts everything behind a lock: a sealed copy is written, read back and opened before the legible one is
     /// removed. Gives the recovery code, to be shown once.
     pub async fn protect(self, passphrase: String) -> Result<String, ProtectProblem> {
+        if self.refuse_watching() {
+            return Err(ProtectProblem::Watching);
+        }
         self.flush();
         let vault = VaultId::from_bits(random::number());
         let made = make_lock(vault, passphrase).await.map_err(ProtectProblem::Key)?;
-        let (below, old, registers, clock) = self.drawer.with_value(|drawer| {
-            let saver = &drawer.saver;
-            let clock = saver.writer.clock();
-            (Rc::clone(&saver.shelf), saver.writer.vault(), saver.registers.clone(), clock)
-        });
+        let (below, old) = self
+            .drawer
+            .with_value(|drawer| (Rc::clone(&drawer.saver.shelf), drawer.saver.writer.vault()));
         let sealed = SealedShelf::new(Rc::clone(&below), Rc::clone(&made.key.seal), vault);
         let sealed: Rc<dyn Shelf> = Rc::new(sealed);
-        let saver = moved(&sealed, vault, &made.lock, &registers, clock);
-        let saver = match saver {
+        let saver = match self.sealed_copy(&sealed, vault, &made.lock).await {
             Ok(saver) => saver,
             Err(problem) => {
                 remove_vault(below.as_ref(), vault);
                 return Err(problem);
             }
         };
-        on_disk(below.as_ref()).await;
-        remove_vault(below.as_ref(), old);
+        let own = own_vaults(below.as_ref(), old);
         self.drawer.update_value(|drawer| {
             drawer.saver = saver;
             drawer.key = Some(made.key);
         });
+        // What cannot be removed is seen in "my data", and can be erased there.
+        let _ = clear_out(below.as_ref(), &own).await;
         self.attend_shelf();
+        self.attend_turns();
         self.attend_absence();
+        self.code.set(Some(made.code.clone()));
         self.revision.update(|revision| *revision += 1);
         Ok(made.code)
     }
 
-    /// Another passphrase for the same lock; the old one must open it.
-    pub async fn change_passphrase(self, old: String, new: String) -> Result<(), KeyProblem> {
+    /// A sealed copy of everything, on the disk; made again where something was changed meanwhile.
+    async fn sealed_copy(
+        self,
+        shelf: &Rc<dyn Shelf>,
+        vault: VaultId,
+        lock: &Lock,
+    ) -> Result<Saver, ProtectProblem> {
+        loop {
+            let (registers, clock) = self
+                .drawer
+                .with_value(|drawer| (drawer.saver.registers.clone(), drawer.saver.writer.clock()));
+            let saver = moved(shelf, vault, lock, &registers, clock)?;
+            on_disk(shelf.as_ref()).await;
+            if let Hold::Lost(refused) = shelf.hold() {
+                return Err(ProtectProblem::Refused(refused));
+            }
+            self.flush();
+            if self.drawer.with_value(|drawer| drawer.saver.registers == registers) {
+                return Ok(saver);
+            }
+        }
+    }
+
+    /// The recovery code just made, to follow, until the person has written it down.
+    pub fn code(self) -> Signal<Option<String>> {
+        self.code.into()
+    }
+
+    /// The person has written the recovery code down: it is shown no more.
+    pub fn forget_code(self) {
+        self.code.set(None);
+    }
+
+    /// Another passphrase for the same lock; the old one, or the recovery code, must open it.
+    pub async fn change_passphrase(self, old: Secret, new: String) -> Result<(), KeyProblem> {
         let (lock, vault) = self.lock().ok_or(KeyProblem::NotFetched)?;
-        let key = open_lock(lock.clone(), vault, Secret::Passphrase(old)).await?;
+        let key = open_lock(lock.clone(), vault, old).await?;
         let lock = rewrap(lock, vault, key, new).await?;
-        self.write_lock(lock);
-        Ok(())
+        self.write_lock(lock)
     }
 
     /// A new recovery code; the old one opens nothing any more.
@@ -100,7 +140,8 @@ impl Desk {
         let (lock, vault) = self.lock().ok_or(KeyProblem::NotFetched)?;
         let key = self.drawer.with_value(|drawer| drawer.key.clone());
         let (lock, code) = renew_code(lock, vault, key.ok_or(KeyProblem::NotFetched)?).await?;
-        self.write_lock(lock);
+        self.write_lock(lock)?;
+        self.code.set(Some(code.clone()));
         Ok(code)
     }
 
@@ -110,16 +151,17 @@ impl Desk {
         })
     }
 
-    fn write_lock(self, lock: Lock) {
-        self.drawer.update_value(|drawer| {
-            let Some(head) = drawer.saver.read_head() else { return };
+    /// Puts a lock in place of the present one; where it is refused, the old one still stands, and still opens.
+    fn write_lock(self, lock: Lock) -> Result<(), KeyProblem> {
+        let written = self.drawer.try_update_value(|drawer| {
+            let head = drawer.saver.read_head()?;
             let head = Head { lock: Some(lock), changed: clock::now_ms(), ..head };
             let (key, text) = head.write(drawer.saver.writer.vault());
-            // Refused: the old lock still stands, and still opens.
-            if drawer.saver.shelf.write(&key, &text).is_ok() {
-                drawer.saver.known_head = Some((key, text));
-            }
+            drawer.saver.shelf.write(&key, &text).ok()?;
+            drawer.saver.known_head = Some((key, text));
+            Some(())
         });
+        written.flatten().ok_or(KeyProblem::NotKept)
     }
 
     /// Makes another person's vault beside this one; it is chosen at the next start.
@@ -188,11 +230,58 @@ async fn on_disk(shelf: &dyn Shelf) {
     }
 }
 
+/// The vaults that are one person's: more than one when two tabs made the first vault at the same moment.
+pub(super) fn own_vaults(shelf: &dyn Shelf, vault: VaultId) -> Vec<VaultId> {
+    let firsts: Vec<VaultId> = shelf
+        .all(PREFIX)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|(key, text)| match Key::parse(key) {
+            Some(Key::Head(vault)) => Head::read(key, text).ok()?.is_first().then_some(vault),
+            _ => None,
+        })
+        .collect();
+    if firsts.contains(&vault) { firsts } else { vec![vault] }
+}
+
+/// Where everything of one vault stands.
+fn home_of(vault: VaultId) -> String {
+    format!("{PREFIX}{vault}/")
+}
+
 /// Removes everything of one vault.
 fn remove_vault(shelf: &dyn Shelf, vault: VaultId) {
-    let home = format!("{PREFIX}{vault}/");
-    for (key, _) in shelf.all(&home).unwrap_or_default() {
+    for (key, _) in shelf.all(&home_of(vault)).unwrap_or_default() {
         // What stays is seen in "my data", and can be erased there.
         let _ = shelf.remove(&key);
     }
+}
+
+/// Removes vaults for good, their automatic copies too. Whether nothing of them is left.
+pub(super) async fn clear_out(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
+    let is_gone = |vault: &VaultId| shelf.all(&home_of(*vault)).is_ok_and(|left| left.is_empty());
+    let has_no_copies = remove_copies(shelf, vaults).await;
+    for _ in 0..5 {
+        for vault in vaults {
+            remove_vault(shelf, *vault);
+        }
+        on_disk(shelf).await;
+        // Another window brings back what it misses in one store and still finds in the other.
+        timer::rest(SECOND_LOOK).await;
+        if vaults.iter().all(is_gone) {
+            return has_no_copies;
+        }
+    }
+    false
+}
+
+/// Removes the automatic copies of vaults. Whether none is left.
+async fn remove_copies(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
+    let mut is_empty = true;
+    for name in shelf.copies().await {
+        if vaults.iter().any(|vault| Copy::parse(&name, *vault).is_some()) {
+            is_empty &= shelf.put_copy(name, None).await;
+        }
+    }
+    is_empty
 }

@@ -10,19 +10,23 @@ pub mod checklists;
 pub mod common;
 pub mod frame;
 pub mod gaps;
+pub mod gate;
 pub mod goal;
 pub mod help;
 pub mod home;
+pub mod locking;
 pub mod my_data;
 pub mod paper;
 pub mod plan;
 pub mod problems;
 pub mod profile;
+pub mod profiles;
 pub mod refusals;
 pub mod rescue;
 pub mod result;
 pub mod rounds;
 pub mod say;
+pub mod sealed_files;
 pub mod settings;
 pub mod standards;
 pub mod terms;
@@ -56,6 +60,10 @@ pub struct Words {
     pub paper: Room<paper::PaperWords>,
     pub standards: Room<standards::Standards>,
     pub my_data: Room<my_data::MyData>,
+    pub locking: Room<locking::Locking>,
+    pub profiles: Room<profiles::Profiles>,
+    pub sealed_files: Room<sealed_files::SealedFiles>,
+    pub gate: Room<gate::GateWords>,
     pub help: Room<help::Help>,
 }
 
@@ -116,6 +124,10 @@ bilingual! {
     paper::PaperWords, paper;
     standards::Standards, standards;
     my_data::MyData, my_data;
+    locking::Locking, locking;
+    profiles::Profiles, profiles;
+    sealed_files::SealedFiles, sealed_files;
+    gate::GateWords, gate;
     help::Help, help;
 }
 
@@ -142,6 +154,10 @@ macro_rules! words {
             paper: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             my_data: Room::in_lang($lang),
+            locking: Room::in_lang($lang),
+            profiles: Room::in_lang($lang),
+            sealed_files: Room::in_lang($lang),
+            gate: Room::in_lang($lang),
             help: Room::in_lang($lang),
         }
     };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{SaveState, use_desk};
-use crate::ui::{Button, ButtonKind, Icon, IconKind, Link, LiveRegion};
+use crate::ui::{Button, ButtonKind, ButtonLink, Icon, IconKind, Link, LiveRegion};
 use crate::words::Words;
 
 /// What the line says, apart from the time.
@@ -89,6 +89,7 @@ pub fn save_line() -> AnyView {
         SaveState::Loose(moment) => (words.frame.loose)(&words.time(moment, desk.offset())),
         _ => kind.get().words(words).to_owned(),
     };
+    let is_locked = Memo::new(move |_| desk.is_locked());
     let way_out = move || {
         let again = (kind.get() == Kind::Wiped).then(|| {
             view! {
@@ -100,9 +101,7 @@ pub fn save_line() -> AnyView {
         kind.get().is_lost().then(|| {
             view! {
                 {again}
-                <Button kind=ButtonKind::Secondary on_press=move |()| desk.back_up()>
-                    {words.frame.save_file}
-                </Button>
+                {save_file(is_locked.get())}
             }
         })
     };
@@ -123,6 +122,23 @@ pub fn save_line() -> AnyView {
                 <LiveRegion text=spoken(kind) />
             </div>
         </div>
+    }
+    .into_any()
+}
+
+/// A backup file; where the vault has a lock, the page that makes one under a passphrase.
+fn save_file(is_locked: bool) -> AnyView {
+    let (words, desk) = (use_words(), use_desk());
+    if is_locked {
+        return view! {
+            <ButtonLink href=Route::MyData.href()>{words.frame.save_file}</ButtonLink>
+        }
+        .into_any();
+    }
+    view! {
+        <Button kind=ButtonKind::Secondary on_press=move |()| desk.back_up()>
+            {words.frame.save_file}
+        </Button>
     }
     .into_any()
 }

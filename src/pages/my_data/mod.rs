@@ -1,30 +1,42 @@
-//! Here lives "where is my data": where it is, who could see it, backup, restore, erase.
+//! Here lives "where is my data": where it is, who could see it, backup, restore, passphrase, profiles, erase.
 //! It may use: ui, state, words, route, domain.
 //! It never changes anything before the person has seen what would change.
-//! Start reading at `MyDataPage`; `restore.rs` and `erase.rs` are its two careful parts.
+//! Start reading at `MyDataPage`; `restore.rs`, `passphrase.rs` and `erase.rs` are its careful parts.
 
+mod backup;
+mod code;
 mod erase;
+mod new_passphrase;
+mod passphrase;
+mod profiles;
+mod protected;
 mod restore;
+mod sealed_file;
+mod whereabouts;
 
 use leptos::prelude::*;
 
 pub use erase::farewell;
 
+use super::parts::Slips;
 use super::use_words;
-use crate::state::use_desk;
-use crate::ui::{Button, ButtonKind, Details, PageHeading, SummaryList, SummaryRow};
+use crate::state::{path_among_others, use_desk};
+use crate::ui::{PageHeading, SummaryList, SummaryRow};
 use crate::words::Words;
 
 /// Where my data is: backup, restore, erase.
 #[component]
 pub fn MyDataPage() -> impl IntoView {
-    let words = use_words();
+    let (words, slips, desk) = (use_words(), Slips::default(), use_desk());
+    let has_code = move || desk.code().with(Option::is_some).then_some("");
     view! {
-        <div class="stack" data-gap="wide">
+        <div class="stack my-data" data-gap="wide" data-code=has_code>
             <PageHeading>{words.my_data.title}</PageHeading>
-            {whereabouts(words)}
-            {backup(words)}
-            {restore::restore(words)}
+            {whereabouts::whereabouts(words)}
+            {backup::backup(words, slips)}
+            {restore::restore(words, slips)}
+            {passphrase::passphrase(words, slips)}
+            {profiles::profiles(words, slips)}
             {who_sees(words)}
             {meanings(words)}
             {erase::erase(words)}
@@ -32,67 +44,23 @@ pub fn MyDataPage() -> impl IntoView {
     }
 }
 
-fn whereabouts(words: &'static Words) -> AnyView {
-    let (mine, desk) = (&words.my_data, use_desk());
-    let amount = move || {
-        let stored = desk.stored();
-        let used = words.number(stored.characters);
-        let share =
-            if stored.is_little() { mine.little.to_owned() } else { words.percent(stored.share()) };
-        (mine.amount_text)(&used, mine.room, &share)
-    };
-    let oldest = desk.memo(crate::domain::workspace::Workspace::oldest_day);
-    let last = move || match desk.backup_age().days {
-        None => mine.never.to_owned(),
-        Some(0) => mine.today.to_owned(),
-        Some(days) => (mine.days_ago)(days),
-    };
-    view! {
-        <section class="stack" data-gap="tight">
-            <h2>{mine.whereabouts}</h2>
-            <SummaryList>
-                <SummaryRow term=mine.place>{mine.place_text}</SummaryRow>
-                <SummaryRow term=mine.amount>{amount}</SummaryRow>
-                <SummaryRow term=mine.oldest>
-                    {move || oldest.get().map_or(mine.nothing_yet.to_owned(), |day| words.day(day))}
-                </SummaryRow>
-                <SummaryRow term=mine.last_backup>{last}</SummaryRow>
-            </SummaryList>
-        </section>
-    }
-    .into_any()
-}
-
-fn backup(words: &'static Words) -> AnyView {
-    let (mine, desk) = (&words.my_data, use_desk());
-    view! {
-        <section class="stack" data-gap="tight">
-            <h2>{mine.backup}</h2>
-            <p class="measure">{mine.backup_text}</p>
-            <p>
-                <Button kind=ButtonKind::Primary on_press=move |()| desk.back_up()>
-                    {mine.backup_make}
-                </Button>
-            </p>
-            <Details summary=mine.raw>
-                <p>{mine.raw_text}</p>
-                <p>
-                    <Button on_press=move |()| desk.save_raw()>{mine.raw_make}</Button>
-                </p>
-            </Details>
-        </section>
-    }
-    .into_any()
-}
-
 fn who_sees(words: &'static Words) -> AnyView {
-    let mine = &words.my_data;
-    let lines = mine.seen_by.map(|line| view! { <li>{line}</li> });
+    let (mine, desk) = (&words.my_data, use_desk());
+    let is_locked = Memo::new(move |_| desk.is_locked());
+    let next = move || if is_locked.get() { mine.seen_next_locked } else { mine.seen_next };
+    let path = path_among_others();
+    let pages = path.map_or(mine.seen_pages.to_owned(), |path| (mine.seen_pages_at)(&path));
+    let sealed = move || is_locked.get().then(|| [" ", mine.seen_pages_locked].concat());
+    let others = mine.seen_by.map(|line| view! { <li>{line}</li> });
     view! {
         <section class="stack" data-gap="tight">
             <h2>{mine.who_sees}</h2>
             <div class="measure">
-                <ul>{lines.into_iter().collect::<Vec<_>>()}</ul>
+                <ul>
+                    <li>{next}</li>
+                    <li>{pages} {sealed}</li>
+                    {others.into_iter().collect::<Vec<_>>()}
+                </ul>
             </div>
             <p class="measure">{mine.not_sent}</p>
         </section>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::sealed_file::sealed_file;
+use crate::pages::parts::Slips;
 use crate::state::{Chosen, Incoming, Policy, Restored, use_desk};
 use crate::ui::{
     Button, ButtonKind, FieldId, FileChoice, HeadCell, Notice, RadioOption, Radios, Table,
@@ -12,9 +14,15 @@ const KEEP_NEWER: &str = "newer";
 const TAKE_FILE: &str = "file";
 
 /// The choice of a file, and what it would do.
-pub fn restore(words: &'static Words) -> AnyView {
+pub fn restore(words: &'static Words, slips: Slips) -> AnyView {
     let (mine, desk) = (&words.my_data, use_desk());
-    let incoming = RwSignal::new(None::<Incoming>);
+    let chosen = RwSignal::new(None::<Chosen>);
+    let found = move || {
+        chosen.get().map(|found| match found {
+            Chosen::Open(found) => preview(words, found, chosen),
+            Chosen::Sealed(file) => sealed_file(words, slips, file, chosen),
+        })
+    };
     view! {
         <section class="stack" data-gap="tight">
             <h2>{mine.restore}</h2>
@@ -23,20 +31,15 @@ pub fn restore(words: &'static Words) -> AnyView {
                 id=FieldId::new("data", "file")
                 label=mine.choose
                 hint=mine.choose_hint
-                accept=".json"
+                accept=".json,.age"
                 on_choose=move |event: leptos::ev::Event| {
-                    incoming.set(None);
+                    chosen.set(None);
+                    slips.clear();
                     desk.notices().dismiss();
-                    desk.read_backup(&event, move |found| {
-                        if let Chosen::Open(found) = found {
-                            incoming.set(Some(found));
-                        }
-                    });
+                    desk.read_backup(&event, move |found| drop(chosen.try_set(Some(found))));
                 }
             />
-            <div role="status">
-                {move || incoming.get().map(|found| preview(words, found, incoming))}
-            </div>
+            <div role="status">{found}</div>
         </section>
     }
     .into_any()
@@ -50,7 +53,7 @@ fn policy_of(value: &str) -> Policy {
 fn preview(
     words: &'static Words,
     found: Incoming,
-    incoming: RwSignal<Option<Incoming>>,
+    chosen_file: RwSignal<Option<Chosen>>,
 ) -> AnyView {
     let (mine, desk) = (&words.my_data, use_desk());
     let newer = desk.preview(&found, Policy::KeepNewer);
@@ -73,7 +76,7 @@ fn preview(
     let name = (mine.preview)(&found.name);
     let go = move |()| {
         desk.restore(&found, policy_of(&chosen.get_untracked()));
-        incoming.set(None);
+        chosen_file.set(None);
     };
     view! {
         <div class="card stack">
@@ -86,7 +89,7 @@ fn preview(
                 <Button kind=ButtonKind::Primary disabled=is_idle on_press=go>
                     {mine.restore_now}
                 </Button>
-                <Button on_press=move |()| incoming.set(None)>{mine.put_away}</Button>
+                <Button on_press=move |()| chosen_file.set(None)>{mine.put_away}</Button>
             </div>
         </div>
     }

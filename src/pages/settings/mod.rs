@@ -1,7 +1,9 @@
-//! Here live the settings: language, appearance, how to answer, single keys.
+//! Here live the settings: language, appearance, how to answer, single keys, closing and hiding.
 //! It may use: ui, state, words, route, domain.
 //! It never has a button to save: each choice takes effect at once.
-//! Start reading at `SettingsPage`.
+//! Start reading at `SettingsPage`; what closes and hides a vault stands in `privacy.rs`.
+
+mod privacy;
 
 use leptos::prelude::*;
 
@@ -13,7 +15,7 @@ use crate::state::{use_desk, use_places};
 use crate::ui::{Checkbox, FieldId, Fieldset, Link, PageHeading, RadioOption, Radios};
 
 /// One value of a setting with its word.
-type Value<T> = (T, &'static str, Option<&'static str>);
+type Value<T> = (T, String, Option<&'static str>);
 
 /// Language, appearance, how to answer, single keys.
 #[component]
@@ -24,7 +26,10 @@ pub fn SettingsPage() -> impl IntoView {
     let language = one_of(
         "language",
         ours.language,
-        vec![(Lang::Vi, ours.vietnamese, None), (Lang::En, ours.english, None)],
+        vec![
+            (Lang::Vi, ours.vietnamese.to_owned(), None),
+            (Lang::En, ours.english.to_owned(), None),
+        ],
         |settings| settings.lang,
         Callback::new(move |lang| places.stay(|| desk.set_lang(lang))),
     );
@@ -32,9 +37,9 @@ pub fn SettingsPage() -> impl IntoView {
         "appearance",
         ours.appearance,
         vec![
-            (Appearance::Auto, ours.appearance_auto, None),
-            (Appearance::Light, ours.light, None),
-            (Appearance::Dark, ours.dark, None),
+            (Appearance::Auto, ours.appearance_auto.to_owned(), None),
+            (Appearance::Light, ours.light.to_owned(), None),
+            (Appearance::Dark, ours.dark.to_owned(), None),
         ],
         |settings| settings.appearance,
         Callback::new(move |value| drop_bool(desk.set_settings(|s| s.appearance = value))),
@@ -43,9 +48,9 @@ pub fn SettingsPage() -> impl IntoView {
         "view",
         ours.view,
         vec![
-            (AnswerView::Auto, ours.view_auto, Some(ours.view_auto_hint)),
-            (AnswerView::Focus, ours.view_focus, None),
-            (AnswerView::List, ours.view_list, None),
+            (AnswerView::Auto, ours.view_auto.to_owned(), Some(ours.view_auto_hint)),
+            (AnswerView::Focus, ours.view_focus.to_owned(), None),
+            (AnswerView::List, ours.view_list.to_owned(), None),
         ],
         |settings| settings.view,
         Callback::new(move |value| drop_bool(desk.set_settings(|s| s.view = value))),
@@ -66,6 +71,8 @@ pub fn SettingsPage() -> impl IntoView {
                     on_change=move |on| drop_bool(desk.set_settings(|s| s.has_shortcuts = on))
                 />
             </Fieldset>
+            {privacy::locking(words)}
+            {privacy::hiding(words)}
             <p>
                 <Link href=Route::Help.href()>{ours.more}</Link>
             </p>
@@ -90,7 +97,7 @@ where
     let desk = use_desk();
     let options = values.iter().enumerate().map(|(index, (_, label, hint))| RadioOption {
         value: index.to_string(),
-        label: (*label).to_owned(),
+        label: label.clone(),
         hint: hint.map(str::to_owned),
         ..RadioOption::default()
     });

@@ -2,7 +2,8 @@ use leptos::prelude::*;
 
 use super::{Sample, Specimen, specimen};
 use crate::ui::{
-    DateInput, ErrorSummary, FieldId, FieldWidth, FileChoice, Select, TextArea, TextInput,
+    DateInput, ErrorSummary, FieldId, FieldWidth, FileChoice, PassphraseInput, Select, TextArea,
+    TextInput,
 };
 
 pub(super) const ALL: &[Specimen] = &[
@@ -40,6 +41,19 @@ pub(super) const ALL: &[Specimen] = &[
                 on_input=|_| ()
                 kind="number"
                 width=FieldWidth::Short
+            />
+        }
+        .into_any()
+    }),
+    specimen("passphrase-input", |sample| {
+        view! {
+            <PassphraseInput
+                id=id("passphrase-input")
+                label=sample.state
+                hint=sample.hint
+                value=RwSignal::new(String::new())
+                is_shown=RwSignal::new(false)
+                reveal=(sample.act, sample.way_out)
             />
         }
         .into_any()
