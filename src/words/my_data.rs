@@ -67,6 +67,16 @@ pub struct MyData {
     pub farewell_not: &'static str,
     pub farewell_not_text: &'static str,
     pub begin_anew: &'static str,
+    pub copies: &'static str,
+    pub copies_text: &'static str,
+    pub no_copies: &'static str,
+    pub copy_made: &'static str,
+    pub copy_why: &'static str,
+    pub copy_before: &'static str,
+    pub copy_regular: &'static str,
+    pub copy_size: &'static str,
+    pub copy_look: &'static str,
+    pub copy_of: fn(&str) -> String,
 }
 
 /// Vietnamese.
@@ -167,6 +177,16 @@ pub const VI: MyData = MyData {
     farewell_not: "Chưa xóa hết được",
     farewell_not_text: "Trình duyệt còn giữ lại một phần. Hãy đóng các cửa sổ khác của Gương và xóa dữ liệu trang trong cài đặt trình duyệt.",
     begin_anew: "Mở lại từ đầu",
+    copies: "Các bản sao tự động",
+    copies_text: "Gương tự giữ bản sao của vài giờ, vài ngày, vài tuần gần đây trong trình duyệt này, và một bản trước mỗi lần khôi phục. Chúng mất cùng với dữ liệu của trình duyệt, nên không thay được tệp dự phòng.",
+    no_copies: "Chưa có bản nào. Bản đầu tiên được giữ sau mười phút làm việc, hoặc trước lần khôi phục đầu tiên.",
+    copy_made: "Lập lúc",
+    copy_why: "Vì sao",
+    copy_before: "Trước một việc lớn",
+    copy_regular: "Định kỳ",
+    copy_size: "Cỡ",
+    copy_look: "Xem thử",
+    copy_of: |made| format!("Bản sao tự động lúc {made}"),
 };
 
 /// English.
@@ -267,4 +287,14 @@ pub const EN: MyData = MyData {
     farewell_not: "Not everything could be erased",
     farewell_not_text: "The browser held something back. Close the other windows with Gương and clear the site data in the browser's settings.",
     begin_anew: "Begin anew",
+    copies: "Automatic copies",
+    copies_text: "Gương keeps copies of the last hours, days and weeks in this browser, and one before each restore. They are lost together with the browser's data, so they do not replace a backup file.",
+    no_copies: "None yet. The first is kept after ten minutes of work, or before the first restore.",
+    copy_made: "Made",
+    copy_why: "Why",
+    copy_before: "Before something large",
+    copy_regular: "Regular",
+    copy_size: "Size",
+    copy_look: "Look at it",
+    copy_of: |made| format!("Automatic copy of {made}"),
 };

@@ -81,6 +81,13 @@ impl Words {
         format!("{:02}:{:02}:{:02}", in_day / 3600, in_day / 60 % 60, in_day % 60)
     }
 
+    /// The day and the hour of a moment: 05/02/2026 14:03.
+    pub fn day_and_time(&self, moment: Moment, offset_minutes: i32) -> String {
+        let time = self.time(moment, offset_minutes);
+        let hour = time.get(..5).unwrap_or_default();
+        format!("{} {hour}", self.day(Day::of(moment, offset_minutes)))
+    }
+
     /// How long an activity takes.
     pub fn effort(&self, effort: Effort) -> String {
         match (self.lang, effort) {

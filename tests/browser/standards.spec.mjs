@@ -16,11 +16,14 @@ test("search without accents finds what is written with them, and leads to it", 
 
 test("filters narrow the library, and nothing found says what to do", async ({ page }) => {
   await open(page, "#/standards");
+  const all = await page.getByRole("article").count();
+  expect(all).toBeGreaterThan(20);
   await page.getByRole("button", { name: /^Tham khảo/ }).click();
-  await expect(page.getByRole("article")).toHaveCount(1);
+  await expect(page.getByRole("article")).not.toHaveCount(all);
+  for (const card of await page.getByRole("article").all()) await expect(card).toContainText("Tham khảo");
   await page.getByRole("searchbox").fill("zzz khong co");
   await page.getByRole("button", { name: "Bỏ tìm kiếm và bộ lọc" }).click();
-  await expect(page.getByRole("article")).toHaveCount(6);
+  await expect(page.getByRole("article")).toHaveCount(all);
 });
 
 test("every item shows its badge, its grounds, how sure, and when it was checked", async ({ page }) => {
@@ -55,7 +58,7 @@ test("the library speaks English", async ({ page }) => {
   await open(page, "#/standards");
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Library of standards" })).toBeVisible();
-  await page.getByRole("link", { name: /Law on Cadres/ }).click();
+  await page.getByRole("link", { name: /Law on Cadres.* 2025/ }).click();
   await expect(page.getByText("Check the original text before citing it.").first()).toBeVisible();
   await axe(page);
 });

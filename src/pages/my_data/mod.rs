@@ -5,6 +5,7 @@
 
 mod backup;
 mod code;
+mod copies;
 mod erase;
 mod new_passphrase;
 mod passphrase;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::copies::copies;
 use super::sealed_file::sealed_file;
 use crate::pages::parts::Slips;
 use crate::state::{Chosen, Incoming, Policy, Restored, use_desk};
@@ -39,6 +40,7 @@ pub fn restore(words: &'static Words, slips: Slips) -> AnyView {
                     desk.read_backup(&event, move |found| drop(chosen.try_set(Some(found))));
                 }
             />
+            {copies(words, chosen)}
             <div role="status">{found}</div>
         </section>
     }
