@@ -52,13 +52,32 @@ pub fn content(catalogue: &Path) -> Result<Content> {
     let shared = json_of(&catalogue.join("shared.json"))?;
     let files = sorted(&catalogue.join("standards"), "json")?;
     let standards: Vec<Value> = files.iter().map(|file| json_of(file)).collect::<Result<_>>()?;
-    let outlines: Vec<Value> = standards.iter().map(outline_of).collect();
+    let outlines: Vec<Value> =
+        standards.iter().filter(|standard| may_be_suggested(standard)).map(outline_of).collect();
     let bundle = |standards: Vec<Value>| json!({ "shared": shared, "standards": standards });
     Ok(Content { outline: bundle(outlines).to_string(), whole: bundle(standards).to_string() })
 }
 
 fn json_of(file: &Path) -> Result<Value> {
     serde_json::from_str(&read(file)?).with_context(|| file.display().to_string())
+}
+
+/// What nobody is ever proposed has no place in the outline: international codes, superseded rules, samples.
+fn may_be_suggested(standard: &Value) -> bool {
+    let is = |key: &str, words: &[&str]| {
+        standard.get(key).and_then(Value::as_str).is_some_and(|word| words.contains(&word))
+    };
+    is("authority", &["binding", "internal"])
+        && is("status", &["in_force", "amended"])
+        && each_item(standard).any(is_proposed)
+}
+
+fn each_item(standard: &Value) -> impl Iterator<Item = &Value> {
+    standard.get("items").and_then(Value::as_array).into_iter().flatten()
+}
+
+fn is_proposed(item: &Value) -> bool {
+    item.get("default_selected").and_then(Value::as_bool).unwrap_or(true)
 }
 
 fn outline_of(standard: &Value) -> Value {
@@ -81,7 +100,9 @@ fn outline_of(standard: &Value) -> Value {
             section
         }),
     );
-    outline.insert("items".to_owned(), each(standard, "items", item_outline));
+    let items = each_item(standard).filter(|item| is_proposed(item));
+    let items: Vec<Value> = items.map(|item| Value::Object(item_outline(item))).collect();
+    outline.insert("items".to_owned(), Value::Array(items));
     Value::Object(outline)
 }
 
