@@ -7,9 +7,22 @@ export async function plain(page, address, word) {
   await write(page, await begin(page, address, ITEMS), address, word);
 }
 
-/// The same in a locked profile: makes one with `word("passphrase")`, unlocks it, takes the tour, locks it again.
-/// There is none yet; when there is, this becomes a function like `plain`.
-export const locked = null;
+/// The same in a locked profile: the lock is made before anything is written, as the app advises.
+export async function locked(page, address, word) {
+  await page.goto(`${address}#/data`);
+  for (const label of ["Mật khẩu mới", "Nhập lại mật khẩu mới"]) {
+    await page.getByLabel(label, { exact: true }).fill(word("passphrase"));
+  }
+  await page.getByRole("button", { name: "Đặt mật khẩu", exact: true }).click();
+  const groups = page.getByRole("list", { name: "Mã khôi phục" }).getByRole("listitem");
+  await groups.first().waitFor();
+  const last = (await groups.allTextContents()).at(-1);
+  await page.getByRole("button", { name: "Tôi đã chép xong" }).click();
+  await page.getByLabel("Nhóm cuối cùng của mã").fill(last);
+  await page.getByRole("button", { name: "Kiểm tra" }).click();
+  await page.getByText("Đã khớp").waitFor();
+  await plain(page, address, word);
+}
 
 /// Writes a word wherever a person can write: what is kept, and what is typed and left.
 async function write(page, list, address, word) {
