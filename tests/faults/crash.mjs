@@ -44,6 +44,8 @@ const whole = { crash: 0, close: 0 };
 const tried = { crash: 0, close: 0 };
 const lost = { answers: 0, notes: 0 };
 let page = await open();
+// The first window has the turn to edit until it goes.
+await session.page.close();
 for (let turn = 1; turn <= count; turn += 1) {
   const way = turn % 2 === 0 ? "close" : "crash";
   const wanted = { option: turn % OPTIONS, note: noteOf(turn) };
@@ -73,6 +75,7 @@ function noteOf(turn) {
 
 /// Answers, writes the note, and ends the tab; says how long after the last key.
 async function fillIn(page, { option, note }, way) {
+  await page.locator(".frame__save:not([data-state=readonly])").waitFor();
   await radios(page).nth(option).check();
   const field = page.getByLabel("Ghi chú cho riêng bạn");
   if (!(await field.isVisible())) await page.getByText("Ghi chú, minh chứng").click();

@@ -49,3 +49,8 @@ export function mutedStores() {
     return open.call(this, name + session, ...rest);
   };
 }
+
+/// No turns among windows, as in browsers without such locks: every window writes whenever it likes.
+export function noTurns() {
+  Object.defineProperty(Navigator.prototype, "locks", { get: () => undefined });
+}

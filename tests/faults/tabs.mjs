@@ -4,7 +4,7 @@
 import { start } from "./browser.mjs";
 import { chance, seed } from "./chance.mjs";
 import { folder } from "./ending.mjs";
-import { sharedPlaces } from "./guises.mjs";
+import { noTurns, sharedPlaces } from "./guises.mjs";
 import { lookTwice } from "./patience.mjs";
 import { answers, begin, read } from "./round.mjs";
 import { site } from "./site.mjs";
@@ -17,6 +17,8 @@ const items = 2 * count;
 const address = await site();
 const session = await start(folder("tabs"), address);
 const list = await begin(session.page, address, items);
+// With turns only one of them would write; what is tried here is that nothing hangs on that.
+await session.context.addInitScript(noTurns);
 if (isControl) await session.context.addInitScript(sharedPlaces);
 await session.page.reload();
 const windows = [session.page, await session.context.newPage()];

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 
 use crate::build::{Profile, build};
+use crate::faults;
 use crate::serve::Site;
 use crate::size;
 use crate::tools::{self, BROWSER_TARGET, Browser, Ground, now, run};
@@ -78,6 +79,7 @@ pub fn test(ground: &Ground, fast: bool) -> Result<()> {
     })?;
     if !fast {
         checks.check("browser journeys", || journeys(ground, &out, &[]))?;
+        checks.check("fault trials", || faults::try_all(ground, &out, faults::Size::Daily))?;
     }
     checks.report();
     Ok(())

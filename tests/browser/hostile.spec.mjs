@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+
+import { expect, open, test } from "./support.mjs";
+
+// What has run scripts in other programs when a text was taken for markup, an address or a template.
+const vectors = [
+  "<script>window.hit=1</script>", "<img src=x onerror=window.hit=1>", "<svg onload=window.hit=1>", "<svg><script>window.hit=1</script></svg>",
+  "<iframe src=javascript:window.hit=1>", "<iframe srcdoc='<script>parent.hit=1</script>'>", "<body onload=window.hit=1>",
+  "<details open ontoggle=window.hit=1>", "<input autofocus onfocus=window.hit=1>", "<video><source onerror=window.hit=1>",
+  "<math><mtext></mtext><script>window.hit=1</script></math>", "<a href=javascript:window.hit=1>x</a>", "javascript:window.hit=1",
+  "data:text/html,<script>window.hit=1</script>", "\"><script>window.hit=1</script>", "'><img src=x onerror=window.hit=1>",
+  "</textarea><script>window.hit=1</script>", "</title><script>window.hit=1</script>", "</style><script>window.hit=1</script>",
+  "--><script>window.hit=1</script>", "<!--<img src='--><img src=x onerror=window.hit=1>'>", "]]><script>window.hit=1</script>",
+  "{{constructor.constructor('window.hit=1')()}}", "${window.hit=1}", "<%= window.hit=1 %>", "#{window.hit=1}",
+  "<template><script>window.hit=1</script></template>", "<object data=javascript:window.hit=1>", "<embed src=javascript:window.hit=1>",
+  "<form action=javascript:window.hit=1><button>", "<base href=//example.invalid/>", "<link rel=stylesheet href=//example.invalid/a.css>",
+  "<meta http-equiv=refresh content='0;url=//example.invalid'>", "<style>@import '//example.invalid/a.css'</style>",
+  "\u202e<script>window.hit=1</script>", "\u200b<img src=x onerror=window.hit=1>", "＜script＞window.hit=1＜/script＞", "%3Cscript%3Ewindow.hit=1%3C/script%3E",
+  "&lt;script&gt;window.hit=1&lt;/script&gt;", "\\u003cscript\\u003ewindow.hit=1\\u003c/script\\u003e", "<scr<script>ipt>window.hit=1</script>",
+  "<ScRiPt>window.hit=1</sCrIpT>", "<script\u0009>window.hit=1</script>", "<img/src=x/onerror=window.hit=1>", "<x onclick=window.hit=1 autofocus tabindex=1 onfocus=window.hit=1>",
+];
+
+/// A standard in which every text a reader sees is such a vector.
+async function hostile() {
+  const standard = JSON.parse(await readFile(new URL("../../src/catalogue/standards/un-1996.json", import.meta.url), "utf8"));
+  let turn = 0;
+  const spoil = (value, key) => {
+    if (Array.isArray(value)) return value.map((entry) => spoil(entry, key));
+    if (value && typeof value === "object") {
+      if ("vi" in value) return { vi: next(), en: next() };
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoil(inner, name)]));
+    }
+    return ["number", "licence"].includes(key) ? next() : value;
+  };
+  const next = () => vectors[turn++ % vectors.length].slice(0, 60);
+  const spoiled = spoil(standard);
+  const renamed = JSON.stringify(spoiled).replaceAll("un-1996", "x-la").replaceAll('"t-un', '"t-xla');
+  return { text: renamed, used: turn };
+}
+
+const go = (page, hash) => page.evaluate((hash) => void (location.hash = hash), hash);
+
+test("nothing in a received standard runs, is fetched, or leads away", async ({ page }) => {
+  const { text, used } = await hostile();
+  expect(used).toBeGreaterThan(vectors.length);
+  await page.route("**/hostile.json", (route) => route.fulfill({ contentType: "application/json", body: text }));
+  page.on("dialog", (dialog) => dialog.dismiss().then(() => expect("a dialog").toBe("none")));
+  const safe = async () => {
+    await page.waitForLoadState();
+    expect(await page.evaluate(() => window.hit)).toBeUndefined();
+    expect(new URL(page.url()).origin).toBe(new URL(process.env.GUONG_URL).origin);
+    await expect(page.locator("main script, main iframe, main object, main embed, main style, main meta, main base")).toHaveCount(0);
+    expect(await page.locator("main a[href^='javascript' i], main a[href^='data' i]").count()).toBe(0);
+  };
+  await open(page, "#/open?from=/hostile.json&view=list");
+  await expect(page.getByTestId("item-0")).toBeVisible();
+  await expect(page.getByTestId("item-text").first()).toContainText(/[<{$j#d"']/);
+  await safe();
+  const round = /rounds\/([a-z0-9]+)/.exec(page.url())[1];
+  const count = await page.getByTestId("item").count();
+  for (let item = 0; item < count; item += 1) await page.getByTestId(`item-${item}`).getByTestId(`opt-${item % 3}`).check();
+  for (const hash of [
+    `#/rounds/${round}`, `#/rounds/${round}/item/1`, `#/rounds/${round}/result`, `#/rounds/${round}/gaps`,
+    "#/standards", "#/standards/x-la", "#/checklists", "#/checklists/new", "#/data", "#/",
+  ]) {
+    await go(page, hash);
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+    await safe();
+  }
+  await page.getByTestId("lang").click();
+  await safe();
+});
