@@ -67,6 +67,7 @@ impl NewPassphrase {
         let words = suggest_passphrase();
         self.first.set(words.clone());
         self.again.set(words);
+        self.slips.clear();
         self.is_shown.set(true);
         self.is_suggested.set(true);
     }
