@@ -25,6 +25,11 @@ impl Desk {
             if self.has_own() {
                 return;
             }
+            if self.has_others() {
+                // Somebody put this profile behind a lock, or erased it alone: a legible copy must not come back.
+                self.leave();
+                return;
+            }
             self.drawer.update_value(|drawer| drawer.saver.is_wiped = true);
             self.save_state.set(SaveState::Wiped);
         });
@@ -38,6 +43,13 @@ impl Desk {
             // A vault that never got onto the shelf cannot have been removed from it.
             saver.is_memory_only || saver.head.is_some() || stands()
         })
+    }
+
+    /// Whether other vaults stand where this one is missing.
+    fn has_others(self) -> bool {
+        let all = self.drawer.with_value(|drawer| drawer.saver.shelf.all(PREFIX));
+        let is_head = |(key, _): &(String, String)| matches!(Key::parse(key), Some(Key::Head(_)));
+        all.is_ok_and(|all| all.iter().any(is_head))
     }
 
     /// Writes everything that is in memory into the emptied stores again.

@@ -34,7 +34,10 @@ pub struct Head {
     pub lock: Option<Lock>,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference; on 32 bits the lint is silent"
+)]
 fn is_nothing(time: &u64) -> bool {
     *time == 0
 }

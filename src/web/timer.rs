@@ -59,7 +59,9 @@ pub async fn rest(ms: i32) {
 
 /// Native tests do not wait.
 #[cfg(not(target_arch = "wasm32"))]
-pub async fn rest(_ms: i32) {}
+pub fn rest(_ms: i32) -> std::future::Ready<()> {
+    std::future::ready(())
+}
 
 /// Calls back every so many milliseconds, for the life of the page.
 #[cfg(target_arch = "wasm32")]
