@@ -25,13 +25,14 @@ impl Desk {
             if self.has_own() {
                 return;
             }
+            // From here on nothing is written, not even what could be undone.
+            self.drawer.update_value(|drawer| drawer.saver.is_wiped = true);
             if self.has_others() {
                 // Somebody put this profile behind a lock, or erased it alone: a legible copy must not come back.
                 self.leave();
-                return;
+            } else {
+                self.save_state.set(SaveState::Wiped);
             }
-            self.drawer.update_value(|drawer| drawer.saver.is_wiped = true);
-            self.save_state.set(SaveState::Wiped);
         });
     }
 
