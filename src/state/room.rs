@@ -1,6 +1,6 @@
 //! What the browser says of its room, and of the address this page shares with others.
 
-use crate::web::room;
+use crate::web::{address, room};
 
 /// What the browser says, as far as it says anything.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -24,7 +24,7 @@ pub async fn ask_to_keep() -> Option<bool> {
 
 /// The path under which the app stands, where the address has other pages too.
 pub fn path_among_others() -> Option<String> {
-    let path = leptos::prelude::location().pathname().unwrap_or_default();
+    let path = address::path();
     let (folder, _) = path.rsplit_once('/')?;
     (!folder.is_empty()).then(|| format!("{folder}/"))
 }

@@ -31,3 +31,8 @@ pub fn on_change(callback: impl Fn(String) + 'static) {
         EventListener::new(&window, "hashchange", move |_| callback(hash())).forget();
     }
 }
+
+/// The path under which the page stands, without the query and the hash.
+pub fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
