@@ -10,8 +10,8 @@ use leptos::wasm_split::SplitLoaderError;
 use leptos::wasm_split::wasm_split;
 
 use super::{
-    assess, checklists, gallery, gaps, help, my_data, not_found, plan, result, rounds, settings,
-    standards,
+    assess, checklists, gallery, gaps, help, home, my_data, not_found, plan, profile, result,
+    rounds, settings, standards,
 };
 use crate::route::Route;
 
@@ -57,9 +57,10 @@ group!(LISTS, lists, fetch_lists, lists_page);
 group!(OUTCOME, outcome, fetch_outcome, outcome_page);
 group!(DESK, desk, fetch_desk, desk_page);
 
-/// From the list of rounds to an answered item.
+/// From coming back and the list of rounds to an answered item.
 fn answering_page(route: Route) -> AnyView {
     match route {
+        Route::Home => home::Back().into_any(),
         Route::Rounds => rounds::RoundsPage().into_any(),
         Route::Changes(id) => view! { <rounds::ChangesPage id /> }.into_any(),
         Route::Round(id) => view! { <assess::HubPage id /> }.into_any(),
@@ -70,9 +71,10 @@ fn answering_page(route: Route) -> AnyView {
     }
 }
 
-/// Checklists and standards.
+/// Who I am, checklists and standards.
 fn lists_page(route: Route) -> AnyView {
     match route {
+        Route::Profile => profile::ProfilePage().into_any(),
         Route::Checklists => checklists::ChecklistsPage().into_any(),
         Route::NewChecklist => view! { <checklists::BuilderPage id=None /> }.into_any(),
         Route::EditChecklist(id) => view! { <checklists::BuilderPage id=Some(id) /> }.into_any(),

@@ -74,7 +74,6 @@ fn page_key(route: &Route) -> Route {
 fn page_of(route: Route) -> AnyView {
     match route {
         Route::Home => home::HomePage().into_any(),
-        Route::Profile => profile::ProfilePage().into_any(),
         Route::NotFound => not_found::NotFoundPage().into_any(),
         Route::Rounds
         | Route::Changes(_)
@@ -82,7 +81,8 @@ fn page_of(route: Route) -> AnyView {
         | Route::Item(..)
         | Route::List(..)
         | Route::Open { .. } => waiting::page(groups::ANSWERING, route),
-        Route::Checklists
+        Route::Profile
+        | Route::Checklists
         | Route::NewChecklist
         | Route::EditChecklist(_)
         | Route::Standards
