@@ -25,7 +25,7 @@ export async function cycles(count, { address, ground, guise, fresh }) {
     const look = () => read(session.page, former.list, ITEMS);
     let before = former && (await lookTwice(look, (seen) => lost(former, seen) === 0));
     if (former) {
-      const gone = lost(former, before);
+      const gone = lost(former, before, (item) => console.log(`missing: ${JSON.stringify(item)}`));
       sum.acknowledged += former.last + 1;
       sum.lost += gone;
       const where = before ? "" : ", the round is gone";

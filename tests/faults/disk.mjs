@@ -32,6 +32,17 @@ export function whyNoDisk() {
   }
 }
 
+function takesFiles(folder) {
+  const probe = join(folder, "probe");
+  try {
+    writeFileSync(probe, "");
+    rmSync(probe);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /// A disk of its own for the profile: ext4 in a file. A cut lets nothing more reach the file; what the machine still
 /// held in memory is gone.
 export function disk() {
@@ -77,6 +88,13 @@ export function disk() {
     settle() {
       unmount();
       mount();
+      // While anything on the machine still knows the disk that was cut, a mount gives that one again.
+      for (let left = 100; !takesFiles(mounted); left -= 1) {
+        if (left === 0) throw new Error("the disk that was cut does not go away");
+        unmount();
+        run("sleep", "0.2");
+        mount();
+      }
     },
   };
 }

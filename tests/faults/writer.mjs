@@ -1,3 +1,6 @@
+/// The page is never more answers ahead of what was heard of it: the oracle counts on that.
+export const LEAD = 32;
+
 /// Answers items one after another, as fast as the save line says that they are saved, until the page ends; some in
 /// a hurry, two to four before the line is looked at, for it must not speak of the first of them only.
 /// Every item in turn gets the option after the one it had, so that no answer equals the one before it.
@@ -7,12 +10,17 @@ export async function answerUntilTheEnd(page, before, options, onSaved, onFailur
   const session = await page.context().newCDPSession(page);
   // A binding, not a request: what the page says is on its way out before the next answer is given.
   await session.send("Runtime.addBinding", { name: "acknowledged" });
-  session.on("Runtime.bindingCalled", ({ payload }) => onSaved(Number(payload)));
-  page.evaluate(answer, { before, options }).catch(onFailure);
+  session.on("Runtime.bindingCalled", ({ payload }) => {
+    onSaved(Number(payload));
+    // On a busy machine what the page says may wait inside the browser, and end with it.
+    session.send("Runtime.evaluate", { expression: `window.heard = ${payload}` }).catch(() => {});
+  });
+  page.evaluate(answer, { before, options, lead: LEAD }).catch(onFailure);
 }
 
 /// In the page.
-async function answer({ before, options }) {
+async function answer({ before, options, lead }) {
+  window.heard = -1;
   const line = () => document.querySelector(".frame__save[data-state]");
   const isSaved = () => line().dataset.state === "saved";
   const nextTask = () =>
@@ -30,6 +38,7 @@ async function answer({ before, options }) {
       seen();
     });
   for (let step = 0; ; step += 1) {
+    while (step - window.heard > lead) await nextTask();
     const place = step % before.length;
     const times = 1 + Math.floor(step / before.length);
     const option = ((before[place] ?? -1) + times) % options;
