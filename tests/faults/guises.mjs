@@ -54,3 +54,6 @@ export function mutedStores() {
 export function noTurns() {
   Object.defineProperty(Navigator.prototype, "locks", { get: () => undefined });
 }
+
+/// A browser that keeps all databases of a site in one place.
+export const oneDatabase = `Object.defineProperty(Navigator.prototype, "storageBuckets", { get: () => undefined, configurable: true });`;
