@@ -11,6 +11,7 @@ pub mod fetching;
 pub mod files;
 pub mod focus;
 pub mod idle;
+mod indexed;
 pub mod keys;
 pub mod memory;
 pub mod mount;

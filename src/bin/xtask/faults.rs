@@ -48,6 +48,13 @@ const LANES: [&[Trial]; 2] = [
             daily: "2 --control",
             release: "10 --control",
         },
+        Trial { title: "database thrown away", script: "torn", daily: "3", release: "50" },
+        Trial {
+            title: "database thrown away, control",
+            script: "torn",
+            daily: "1 --control",
+            release: "5 --control",
+        },
         Trial { title: "tab crashed or closed", script: "crash", daily: "50", release: "1000" },
         Trial {
             title: "tab crashed or closed, control",

@@ -1,0 +1,165 @@
+//! One database of the browser: opened, read, written strictly, each with a limit to our patience.
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransaction};
+
+use super::shelf::{Refused, refusal};
+
+/// The database's name; this origin's other pages have theirs. The bucket of the other one has the same.
+pub(super) const NAME: &str = "guong";
+/// Its first store: a text under each key.
+const STORE: &str = "texts";
+/// Its second store: whole copies by name, read only when somebody asks for them.
+pub(super) const COPIES: &str = "copies";
+/// How long a database may take to answer before we go on without it, in milliseconds.
+const PATIENCE: i32 = 3_000;
+
+pub(super) fn own_factory() -> Option<IdbFactory> {
+    web_sys::window()?.indexed_db().ok()?
+}
+
+/// The databases of a bucket of our own; few browsers have such, and web-sys has no word for them.
+pub(super) async fn bucket_factory() -> Option<IdbFactory> {
+    let found = Reflect::get(&bucket("open").await?, &"indexedDB".into()).ok()?;
+    found.dyn_into().ok()
+}
+
+pub(super) async fn bucket(verb: &str) -> Option<JsValue> {
+    let navigator = web_sys::window()?.navigator();
+    let buckets = Reflect::get(&navigator, &"storageBuckets".into()).ok()?;
+    let verb: Function = Reflect::get(&buckets, &verb.into()).ok()?.dyn_into().ok()?;
+    let answer: Promise = verb.call1(&buckets, &NAME.into()).ok()?.dyn_into().ok()?;
+    in_time(JsFuture::from(answer)).await.ok()
+}
+
+pub(super) async fn opened(factory: &IdbFactory) -> Option<IdbDatabase> {
+    let request = factory.open_with_u32(NAME, 1).ok()?;
+    let making = Closure::once_into_js({
+        let request = request.clone();
+        move || {
+            if let Ok(database) = result::<IdbDatabase>(&request) {
+                // Refused only if it is there already.
+                let _ = database.create_object_store(STORE);
+                let _ = database.create_object_store(COPIES);
+            }
+        }
+    });
+    request.set_onupgradeneeded(Some(making.unchecked_ref()));
+    in_time(answered(&request)).await.ok()?;
+    result(&request).ok()
+}
+
+pub(super) async fn all_of(
+    database: &IdbDatabase,
+    prefix: &str,
+) -> Result<Vec<(String, String)>, Refused> {
+    let (_, store) = transaction(database, STORE, "readonly")?;
+    let keys = store.get_all_keys().map_err(|error| refusal(&error))?;
+    let texts = store.get_all().map_err(|error| refusal(&error))?;
+    for request in [&keys, &texts] {
+        in_time(answered(request)).await?;
+    }
+    let (keys, texts): (Array, Array) = (result(&keys)?, result(&texts)?);
+    let pairs = keys.iter().zip(texts.iter());
+    let pairs = pairs.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)));
+    Ok(pairs.filter(|(key, _)| key.starts_with(prefix)).collect())
+}
+
+/// One transaction; what it wrote is read back after it stands.
+pub(super) async fn write_to(
+    database: &IdbDatabase,
+    batch: &[(String, Option<String>)],
+) -> Result<(), Refused> {
+    let (writing, store) = transaction(database, STORE, "readwrite")?;
+    for (key, text) in batch {
+        let key = JsValue::from_str(key);
+        let request = match text {
+            Some(text) => store.put_with_key(&JsValue::from_str(text), &key),
+            None => store.delete(&key),
+        };
+        request.map_err(|error| refusal(&error))?;
+    }
+    stands(&writing).await.map_err(|error| refusal(&error))?;
+    let (_, store) = transaction(database, STORE, "readonly")?;
+    for (at, (key, text)) in batch.iter().enumerate() {
+        if batch.iter().skip(at + 1).any(|(later, _)| later == key) {
+            continue;
+        }
+        let request = store.get(&JsValue::from_str(key)).map_err(|error| refusal(&error))?;
+        answered(&request).await.map_err(|error| refusal(&error))?;
+        let found = request.result().map_err(|error| refusal(&error))?;
+        if found.as_string() != *text {
+            return Err(Refused::Blocked);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn transaction(
+    database: &IdbDatabase,
+    store: &str,
+    mode: &str,
+) -> Result<(IdbTransaction, IdbObjectStore), Refused> {
+    // web-sys has no stable word for "strict": the transaction is complete only when it is on the disk.
+    let options = Object::new();
+    let open = || -> Result<(IdbTransaction, IdbObjectStore), JsValue> {
+        Reflect::set(&options, &"durability".into(), &"strict".into())?;
+        let begin: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
+        let transaction = begin.call3(database, &store.into(), &mode.into(), &options)?;
+        let transaction: IdbTransaction = transaction.dyn_into()?;
+        let store = transaction.object_store(store)?;
+        Ok((transaction, store))
+    };
+    open().map_err(|error| refusal(&error))
+}
+
+pub(super) fn result<T: wasm_bindgen::JsCast>(
+    request: &impl AsRef<IdbRequest>,
+) -> Result<T, Refused> {
+    let found = request.as_ref().result().map_err(|error| refusal(&error))?;
+    found.dyn_into().map_err(|error| refusal(&error))
+}
+
+/// Kept when the request succeeds, broken with its error when it fails.
+pub(super) fn answered(request: &impl AsRef<IdbRequest>) -> JsFuture {
+    let request: &IdbRequest = request.as_ref();
+    let failed = request.clone();
+    JsFuture::from(Promise::new(&mut |resolve, reject| {
+        let failed = failed.clone();
+        let fail = Closure::once_into_js(move || {
+            let error = failed.error().ok().flatten().map(JsValue::from);
+            let _ = reject.call1(&JsValue::NULL, &error.unwrap_or(JsValue::NULL));
+        });
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(fail.unchecked_ref()));
+    }))
+}
+
+/// Kept when the transaction is complete, broken with its error when it was aborted.
+pub(super) fn stands(transaction: &IdbTransaction) -> JsFuture {
+    let failed = transaction.clone();
+    JsFuture::from(Promise::new(&mut |resolve, reject| {
+        let failed = failed.clone();
+        let fail = Closure::once_into_js(move || {
+            let error = failed.error().map(JsValue::from);
+            let _ = reject.call1(&JsValue::NULL, &error.unwrap_or(JsValue::NULL));
+        });
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(fail.unchecked_ref()));
+    }))
+}
+
+/// The answer, or a refusal when the database does not answer at all: some never do.
+pub(super) async fn in_time(answer: JsFuture) -> Result<JsValue, Refused> {
+    let late = Promise::new(&mut |_, reject| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE);
+        }
+    });
+    let answer = wasm_bindgen_futures::future_to_promise(answer);
+    let race = Promise::race(&Array::of2(&answer, &late));
+    JsFuture::from(race).await.map_err(|error| refusal(&error))
+}
