@@ -98,6 +98,7 @@ fn library() -> Library {
         superseded_by: None,
         reviewed_on: None,
         review_by: None,
+        origin: None,
         sources: vec![source],
         content_licence: String::new(),
         sections: vec![Section { title: both("Quà", "Gifts"), theme: Theme::new(5).unwrap() }],

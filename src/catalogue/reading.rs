@@ -124,6 +124,7 @@ pub(super) fn standard_at(place: &Place, shared: &Shared) -> Option<Standard> {
         superseded_by: superseded_by_at(&place.key("superseded_by")),
         reviewed_on,
         review_by,
+        origin: None,
         sources,
         content_licence: content_licence?,
         sections: sections.into_iter().collect::<Option<Vec<Section>>>()?,

@@ -9,6 +9,7 @@ use super::relation::Relation;
 use super::scale::Scale;
 use super::source::{Citation, Confidence, Source};
 use super::text::Bilingual;
+pub use super::topic::{Activity, ActivityKind, Effort, Topic};
 
 /// One of the sixteen shared themes (method A.3), so that one answer lights up several standards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,6 +50,11 @@ pub enum Authority {
     Internal,
     /// For reference only, off by default (Tham khảo).
     Reference,
+}
+
+impl Authority {
+    /// All of them, strongest first.
+    pub const ALL: [Self; 3] = [Self::Binding, Self::Internal, Self::Reference];
 }
 
 /// Where a standard stands in its life.
@@ -167,52 +173,6 @@ impl Item {
     }
 }
 
-/// The four ways to learn (method B.9.4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ActivityKind {
-    /// Doing it at work.
-    Experience,
-    /// With or from others.
-    Social,
-    /// A class or course.
-    Formal,
-    /// Alone.
-    SelfStudy,
-}
-
-/// How long an activity takes. Periods (tiết) are never converted to minutes: no source gives the rate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effort {
-    /// Minutes.
-    Minutes(u32),
-    /// Class periods (tiết).
-    Periods(u32),
-}
-
-/// A suggested way to learn a topic.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Activity {
-    /// Which of the four ways.
-    pub kind: ActivityKind,
-    /// What to do.
-    pub title: Bilingual,
-    /// How long it takes.
-    pub effort: Effort,
-}
-
-/// A training topic: gap → objective → activities.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Topic {
-    /// Its id.
-    pub id: TopicId,
-    /// Its title.
-    pub title: Bilingual,
-    /// What one can do afterwards.
-    pub objective: Bilingual,
-    /// Suggested activities of all four kinds.
-    pub activities: Vec<Activity>,
-}
-
 /// A part of a standard, in reading order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
@@ -255,6 +215,8 @@ pub struct Standard {
     pub reviewed_on: Option<Day>,
     /// The day it should be checked again.
     pub review_by: Option<Day>,
+    /// Where a received one came from; none for one that came with the app.
+    pub origin: Option<String>,
     /// The documents it rests on.
     pub sources: Vec<Source>,
     /// Licence of our wording.

@@ -10,8 +10,8 @@ use leptos::wasm_split::SplitLoaderError;
 use leptos::wasm_split::wasm_split;
 
 use super::{
-    assess, checklists, gallery, gaps, help, my_data, not_found, plan, result, rounds, settings,
-    standards,
+    assess, checklists, gallery, gaps, help, my_data, not_found, plan, profile, result, rounds,
+    settings, standards,
 };
 use crate::route::Route;
 
@@ -76,7 +76,8 @@ fn lists_page(route: Route) -> AnyView {
         Route::Checklists => checklists::ChecklistsPage().into_any(),
         Route::NewChecklist => view! { <checklists::BuilderPage id=None /> }.into_any(),
         Route::EditChecklist(id) => view! { <checklists::BuilderPage id=Some(id) /> }.into_any(),
-        Route::Standards => standards::StandardsPage().into_any(),
+        Route::Standards | Route::StandardsBy(_) => standards::StandardsPage().into_any(),
+        Route::Compare(..) => standards::ComparePage().into_any(),
         Route::Standard(id) => view! { <standards::StandardPage id item=None /> }.into_any(),
         Route::StandardItem(id, item) => {
             view! { <standards::StandardPage id item=Some(item) /> }.into_any()
@@ -100,6 +101,7 @@ fn outcome_page(route: Route) -> AnyView {
 /// About the app and what it keeps.
 fn desk_page(route: Route) -> AnyView {
     match route {
+        Route::Profile => profile::ProfilePage().into_any(),
         Route::MyData => my_data::MyDataPage().into_any(),
         Route::Settings => settings::SettingsPage().into_any(),
         Route::Help => help::HelpPage().into_any(),
