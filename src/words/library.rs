@@ -51,6 +51,7 @@ pub struct LibraryWords {
     pub forget_words: &'static str,
     pub related: &'static str,
     pub relations: [&'static str; 5],
+    pub facing: [&'static str; 5],
     pub compare: &'static str,
     pub compare_this: &'static str,
     pub compare_about: &'static str,
@@ -117,10 +118,17 @@ pub const VI: LibraryWords = LibraryWords {
     related: "Nội dung tương đương hoặc gần ở:",
     relations: [
         "Tương đương",
-        "Rộng hơn",
+        "Bao gồm cả",
         "Là một phần của",
         "Trùng một phần với",
         "Liên quan đến",
+    ],
+    facing: [
+        "Tương đương",
+        "Bộ thứ nhất yêu cầu rộng hơn",
+        "Bộ thứ nhất yêu cầu hẹp hơn",
+        "Trùng một phần",
+        "Cùng vấn đề",
     ],
     compare: "So sánh hai bộ chuẩn mực",
     compare_this: "So với bộ chuẩn mực khác",
@@ -196,7 +204,14 @@ pub const EN: LibraryWords = LibraryWords {
     loosen: |what, n| format!("Without “{what}” ({n} standards)"),
     forget_words: "Clear the search words",
     related: "The same or similar content in:",
-    relations: ["The same as", "Wider than", "Part of", "Overlaps with", "Related to"],
+    relations: ["The same as", "Includes", "Part of", "Overlaps with", "Related to"],
+    facing: [
+        "The same",
+        "The first asks more",
+        "The first asks less",
+        "They overlap",
+        "The same subject",
+    ],
     compare: "Compare two standards",
     compare_this: "Compare with another standard",
     compare_about: "Choose two standards to see them side by side, theme by theme. Items that have to do with each other stand in one row, and it is said how.",
@@ -219,6 +234,11 @@ impl LibraryWords {
     /// How an item stands to another.
     pub fn relation(&self, kind: RelationKind) -> &'static str {
         self.relations.get(kind as usize).copied().unwrap_or_default()
+    }
+
+    /// How an item of the first of two standards stands to one of the second.
+    pub fn facing(&self, kind: RelationKind) -> &'static str {
+        self.facing.get(kind as usize).copied().unwrap_or_default()
     }
 
     /// Where a standard stands.

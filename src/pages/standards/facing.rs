@@ -86,7 +86,7 @@ fn partner(
         RelationKind::Equal => TagKind::Good,
         _ => TagKind::Neutral,
     };
-    let relation = words.library.relation(*kind);
+    let relation = words.library.facing(*kind);
     let elsewhere = (other.theme != theme).then(|| library.theme(other.theme)).flatten();
     let elsewhere = elsewhere.map(|theme| {
         let said = (words.library.other_theme)(words.text(&theme.title));
