@@ -249,6 +249,11 @@ impl Standard {
         self.items.iter().filter(|item| item.applies.admits(profile)).count()
     }
 
+    /// Whether all of it is meant for posts with some feature only: front offices, leaders, Party members.
+    pub fn is_for_some(&self) -> bool {
+        self.items.iter().all(|item| !item.applies.all_flags.is_empty())
+    }
+
     /// Whether the day has come on which its content should have been checked again.
     pub fn is_review_due(&self, today: Day) -> bool {
         self.review_by.is_some_and(|day| day < today)

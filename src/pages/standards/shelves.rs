@@ -23,8 +23,9 @@ pub(super) fn shelves(
     let of = |authority| -> Vec<&Standard> {
         present.iter().filter(|standard| standard.authority == authority).copied().collect()
     };
-    let (binding, internal, reference) =
-        (of(Authority::Binding), of(Authority::Internal), of(Authority::Reference));
+    let (internal, reference) = (of(Authority::Internal), of(Authority::Reference));
+    let (special, binding): (Vec<&Standard>, Vec<&Standard>) =
+        of(Authority::Binding).into_iter().partition(|standard| standard.is_for_some());
     let shelf = |title: &'static str, about: &'static str, standards: &[&Standard]| {
         let cards = cards(words, library, standards, narrowing);
         (!standards.is_empty()).then(|| {
@@ -53,6 +54,7 @@ pub(super) fn shelves(
     });
     view! {
         {shelf(said.binding, said.binding_about, &binding)}
+        {shelf(said.special, said.special_about, &special)}
         {shelf(said.internal, said.internal_about, &internal)}
         {shelf(said.reference, said.reference_about, &reference)}
         {shelf(said.received, said.received_about, &received)}
