@@ -27,10 +27,10 @@ impl Crosswalk {
         let mut walk = Self::default();
         for item in &items {
             for relation in &item.relations {
-                let is_meant = |other: &&&Item| {
+                let is_meant = |other: &&Item| {
                     other.standard.as_ref() == Some(&relation.standard) && other.id != item.id
                 };
-                if known.get(&relation.item).filter(is_meant).is_some() {
+                if known.get(&relation.item).is_some_and(is_meant) {
                     walk.join(&item.id, &relation.item, relation.kind);
                     walk.join(&relation.item, &item.id, relation.kind.reversed());
                 }

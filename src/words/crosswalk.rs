@@ -7,7 +7,7 @@ use crate::domain::relation::RelationKind;
 pub struct CrosswalkWords {
     pub heard: fn(&str) -> String,
     pub title: &'static str,
-    pub near: &'static str,
+    pub near: fn(&str) -> String,
     pub use_level: fn(&str) -> String,
     pub use_level_for: fn(&str, &str) -> String,
     pub answer_self: &'static str,
@@ -26,7 +26,7 @@ pub const VI: CrosswalkWords = CrosswalkWords {
         format!("Câu trả lời này cũng có thể dùng cho {n} tiêu chí khác, xem ngay bên dưới.")
     },
     title: "Câu trả lời này cũng có thể dùng cho:",
-    near: "Nội dung gần, nên tự trả lời riêng:",
+    near: |n| format!("Nội dung gần ở mục khác ({n})"),
     use_level: |level| format!("Dùng mức này: {level}"),
     use_level_for: |level, item| format!("Dùng mức này: {level}, cho tiêu chí: {item}"),
     answer_self: "Tự trả lời",
@@ -52,7 +52,7 @@ pub const EN: CrosswalkWords = CrosswalkWords {
         n => format!("This answer may also serve {n} other items, see just below."),
     },
     title: "This answer may also serve:",
-    near: "Similar content, better answered on its own:",
+    near: |n| format!("Similar content in other items ({n})"),
     use_level: |level| format!("Use this level: {level}"),
     use_level_for: |level, item| format!("Use this level: {level}, for the item: {item}"),
     answer_self: "Answer it myself",

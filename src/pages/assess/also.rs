@@ -5,25 +5,29 @@ use leptos::prelude::*;
 use crate::domain::answer::Choice;
 use crate::domain::assessment::Line;
 use crate::domain::crosswalk::{AlsoAnswered, Crosswalk, also_answers};
-use crate::domain::id::RoundId;
+use crate::domain::id::{ItemId, RoundId};
+use crate::domain::relation::RelationKind;
 use crate::domain::standard::Item;
 use crate::pages::use_words;
 use crate::state::{Desk, Places, use_desk, use_places};
-use crate::ui::{Button, ButtonKind, FieldId, LiveRegion};
+use crate::ui::{Button, ButtonKind, FieldId, LazyDetails, LiveRegion};
 use crate::words::Words;
 
-/// One answer that may serve several items of a round: offered, never taken by itself.
-#[derive(Clone, Copy)]
-pub struct Kindred {
+/// What the offers of a round rest on.
+struct Around {
     words: &'static Words,
     desk: Desk,
     places: Places,
-    round: StoredValue<RoundId>,
-    lines: StoredValue<Arc<[Line]>>,
-    walk: StoredValue<Crosswalk>,
+    round: RoundId,
+    lines: Arc<[Line]>,
+    walk: Crosswalk,
     /// A closed round takes no answers.
     is_open: bool,
 }
+
+/// One answer that may serve several items of a round: offered, never taken by itself.
+#[derive(Clone, Copy)]
+pub struct Kindred(StoredValue<Around>);
 
 /// Goes to the item at a place, to answer it by itself.
 pub type GoTo = Callback<usize>;
@@ -34,47 +38,58 @@ impl Kindred {
         let desk = use_desk();
         let is_open = desk
             .read(|workspace| workspace.round(round).is_some_and(|round| round.closed.is_none()));
-        Self {
+        Self(StoredValue::new(Around {
             words: use_words(),
             desk,
             places: use_places(),
-            round: StoredValue::new(round.clone()),
-            lines: StoredValue::new(Arc::clone(lines)),
-            walk: StoredValue::new(Crosswalk::of(lines.iter().map(|line| &line.item))),
+            round: round.clone(),
+            lines: Arc::clone(lines),
+            walk: Crosswalk::of(lines.iter().map(|line| &line.item)),
             is_open,
-        }
+        }))
     }
 
-    /// What the answer of an item may also serve, to follow.
+    /// Where the person is.
+    pub fn places(self) -> Places {
+        self.0.with_value(|around| around.places)
+    }
+
+    fn words(self) -> &'static Words {
+        self.0.with_value(|around| around.words)
+    }
+
+    /// What the answer of an item may serve as it stands, to follow.
     fn offers(self, item: &Item) -> Vec<AlsoAnswered> {
-        let choice =
-            |item: &Item| self.round.with_value(|round| self.desk.answer(round, &item.id)).choice;
-        self.lines.with_value(|lines| {
-            self.walk.with_value(|walk| also_answers(lines, walk, item, &choice))
+        self.0.with_value(|around| {
+            let choice = |item: &Item| around.desk.answer(&around.round, &item.id).choice;
+            let offers = also_answers(&around.lines, &around.walk, item, &choice);
+            offers.into_iter().filter(|offer| offer.kind == RelationKind::Equal).collect()
         })
     }
 
     /// Takes the level over: an ordinary answer, undone like any other.
     fn take(self, item: &Item, value: u8) {
-        let choice = Some(Choice::Point(value));
-        self.round.with_value(|round| self.desk.answer_item(round, item, choice));
+        let (desk, round) = self.0.with_value(|around| (around.desk, around.round.clone()));
+        desk.answer_item(&round, item, Some(Choice::Point(value)));
     }
 
     fn is_answered(self, item: &Item) -> bool {
-        self.round.with_value(|round| self.desk.answer(round, &item.id)).choice.is_some()
+        self.0.with_value(|around| around.desk.answer(&around.round, &item.id)).choice.is_some()
     }
 }
 
 /// What was taken over last: its item, and what is said of it.
 type Taken = RwSignal<Option<(Arc<Item>, String)>>;
 
-/// The box under an item; nothing at all for an item without relations in this round.
+/// The box under an item; nothing at all for an item that has no equal in this round.
 pub fn also(kindred: Kindred, go_to: GoTo, item: &Arc<Item>, place: usize) -> Option<AnyView> {
-    let has_any = kindred.walk.with_value(|walk| !walk.of_item(&item.id).is_empty());
-    if !has_any || !kindred.is_open {
+    let has_same = kindred
+        .0
+        .with_value(|around| around.is_open && around.walk.of_item(&item.id).iter().any(is_same));
+    if !has_same {
         return None;
     }
-    let (words, held) = (kindred.words, StoredValue::new(Arc::clone(item)));
+    let (words, held) = (kindred.words(), StoredValue::new(Arc::clone(item)));
     let offers = Memo::new(move |_| held.with_value(|item| kindred.offers(item)));
     let taken: Taken = RwSignal::new(None);
     let heard = move || match offers.with(|offers| proposals(offers)) {
@@ -119,49 +134,71 @@ fn said_field(place: usize) -> String {
     FieldId::new("also", &place.to_string()).id()
 }
 
+fn is_same((_, kind): &(ItemId, RelationKind)) -> bool {
+    *kind == RelationKind::Equal
+}
+
 fn offered(
     kindred: Kindred,
     (taken, go_to): (Taken, GoTo),
     place: usize,
     offers: &[AlsoAnswered],
 ) -> AnyView {
-    let words = kindred.words;
-    let list = |title: &'static str, is_same: bool| {
-        let rows: Vec<AnyView> = offers
-            .iter()
-            .filter(|offer| offer.proposed.is_some() == is_same)
-            .map(|offer| one(kindred, (taken, go_to), place, offer))
-            .collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <p class="also__title">{title}</p>
-                <ul class="also__list">{rows}</ul>
-            }
+    let rows: Vec<AnyView> = offers
+        .iter()
+        .map(|offer| {
+            let accept = offer.proposed.map(|value| accept(kindred, taken, place, (offer, value)));
+            one(kindred, go_to, (&offer.item, offer.place, offer.kind), accept)
         })
-    };
+        .collect();
     view! {
-        {list(words.crosswalk.title, true)}
-        {list(words.crosswalk.near, false)}
+        <p class="also__title">{kindred.words().crosswalk.title}</p>
+        <ul class="also__list">{rows}</ul>
     }
     .into_any()
 }
 
+/// Where in the round similar content is asked; folded, because no answer follows from it.
+pub fn near(kindred: Kindred, go_to: GoTo, item: &Item) -> Option<AnyView> {
+    let kin: Vec<(Arc<Item>, usize, RelationKind)> = kindred.0.with_value(|around| {
+        let weaker = around.walk.of_item(&item.id).iter().filter(|kin| !is_same(kin));
+        let found = weaker.filter_map(|(id, kind)| {
+            let place = around.lines.iter().position(|line| line.item.id == *id)?;
+            Some((Arc::clone(&around.lines.get(place)?.item), place, *kind))
+        });
+        found.collect()
+    });
+    let summary = (kindred.words().crosswalk.near)(&kindred.words().number(kin.len()));
+    (!kin.is_empty()).then(|| {
+        let rows = move || {
+            let rows = kin
+                .iter()
+                .map(|(item, place, kind)| one(kindred, go_to, (item, *place, *kind), None));
+            rows.collect::<Vec<_>>()
+        };
+        view! {
+            <LazyDetails summary=summary>
+                <ul class="also__list">{rows()}</ul>
+            </LazyDetails>
+        }
+        .into_any()
+    })
+}
+
 fn one(
     kindred: Kindred,
-    (taken, go_to): (Taken, GoTo),
-    from: usize,
-    offer: &AlsoAnswered,
+    go_to: GoTo,
+    (item, place, kind): (&Item, usize, RelationKind),
+    accept: Option<AnyView>,
 ) -> AnyView {
-    let words = kindred.words;
-    let text = words.text(&offer.item.text).to_owned();
-    let library = kindred.desk.library();
-    let standard = offer.item.standard.as_ref().and_then(|id| library.standard(id));
+    let words = kindred.words();
+    let text = words.text(&item.text).to_owned();
+    let library = kindred.0.with_value(|around| around.desk).library();
+    let standard = item.standard.as_ref().and_then(|id| library.standard(id));
     let standard = standard.map_or(words.terms.own_item, |known| words.text(&known.short_title));
-    let whence = (words.crosswalk.where_it_is)(&words.number(offer.place + 1), standard);
-    let whence = [&*whence, " · ", words.crosswalk.relation(offer.kind)].concat();
-    let place = offer.place;
+    let whence = (words.crosswalk.where_it_is)(&words.number(place + 1), standard);
+    let whence = [&*whence, " · ", words.crosswalk.relation(kind)].concat();
     let answer_it = (words.crosswalk.answer_self_for)(&text);
-    let accept = offer.proposed.map(|value| accept(kindred, taken, from, (offer, value)));
     view! {
         <li>
             <p>{text}</p>
@@ -187,7 +224,7 @@ fn accept(
     from: usize,
     (offer, value): (&AlsoAnswered, u8),
 ) -> AnyView {
-    let words = kindred.words;
+    let words = kindred.words();
     let level = offer.item.scale.point(value).map(|point| words.text(&point.label));
     let level = level.unwrap_or_default().to_owned();
     let shown = (words.crosswalk.use_level)(&level);
@@ -197,7 +234,7 @@ fn accept(
     let take = move |()| {
         taken.set(Some((Arc::clone(&item), said.clone())));
         // The button that was pressed goes with its offer.
-        kindred.places.focus(said_field(from));
+        kindred.places().focus(said_field(from));
         kindred.take(&item, value);
     };
     view! { <Button label=label on_press=take>{shown}</Button> }.into_any()

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::about::about;
-use super::also::{Kindred, also};
+use super::also::{GoTo, Kindred, also, near};
 use super::beside::Beside;
 use super::choosing::Choosing;
 use super::gone::{closed_notice, gone};
@@ -240,7 +240,9 @@ fn item_part(walk: &Walk, place: usize) -> AnyView {
         walk.desk.read(|workspace| words.for_positions(&workspace.round(&round)?.profile, &item));
     let (beside, rated) = (Arc::clone(&item), Arc::clone(&item));
     let of = round.clone();
-    let others = also(walk.kindred, Callback::new(move |place| walk.go_to(place)), &item, place);
+    let go_to: GoTo = Callback::new(move |place| walk.go_to(place));
+    let others = also(walk.kindred, go_to, &item, place);
+    let near = near(walk.kindred, go_to, &item);
     view! {
         <div class="stack" data-gap="wide">
             <Question choosing=walk.choosing item=item place=place former=former />
@@ -255,6 +257,7 @@ fn item_part(walk: &Walk, place: usize) -> AnyView {
             {posts.map(|posts| view! { <p class="small quiet">{posts}</p> })}
             <div class="assess-focus__folded">
                 <Details summary=words.assess.why_and_basis>{folded}</Details>
+                {near}
                 <Details summary=words.assess.note_open open=has_text>
                     <Beside round=round item=beside place=place />
                 </Details>

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::about::about;
-use super::also::{Kindred, also};
+use super::also::{GoTo, Kindred, also, near};
 use super::beside::Beside;
 use super::list_bar::marks_of;
 use super::ratings::Ratings;
@@ -16,7 +16,7 @@ use crate::domain::sorted::SortedMap;
 use crate::domain::standard::{Criticality, Item};
 use crate::pages::use_words;
 use crate::route::{Filter, Route};
-use crate::state::{Desk, Places, use_desk, use_places};
+use crate::state::{Desk, use_desk};
 use crate::ui::{FieldId, LazyDetails, Strip, Tag, TagKind};
 use crate::words::Words;
 
@@ -33,7 +33,6 @@ type Labels = Arc<[Arc<str>]>;
 pub struct Rows {
     pub words: &'static Words,
     pub desk: Desk,
-    places: Places,
     pub round: StoredValue<RoundId>,
     kindred: Kindred,
     filters: Memo<Vec<Filter>>,
@@ -50,7 +49,6 @@ impl Rows {
         Self {
             words: use_words(),
             desk: use_desk(),
-            places: use_places(),
             round: StoredValue::new(round.clone()),
             kindred: Kindred::of(round, lines),
             filters,
@@ -66,7 +64,7 @@ impl Rows {
 
     /// To the first answer of another row; filters that might hide it are taken away.
     fn go_to(self, place: usize) {
-        let places = self.places;
+        let places = self.kindred.places();
         if self.filters.with_untracked(|filters| !filters.is_empty()) {
             places.replace(&Route::List(self.round.get_value(), Vec::new()));
         }
@@ -247,10 +245,11 @@ fn strip(
 
 /// What stands folded under a row: built when it is opened.
 fn folded(rows: Rows, item: Arc<Item>, place: usize) -> AnyView {
+    let go_to: GoTo = Callback::new(move |place| rows.go_to(place));
     view! {
         <LazyDetails summary=rows.words.assess.details>
             <div class="stack">
-                {about(&item)}
+                {about(&item)} {near(rows.kindred, go_to, &item)}
                 <Beside round=rows.round.get_value() item=Arc::clone(&item) place=place />
                 <Ratings round=rows.round.get_value() item=Arc::clone(&item) place=place />
             </div>
