@@ -1,6 +1,7 @@
 //! Addresses: `Route` ⇄ the text behind `#`. The only speller of addresses; nothing personal stands in one.
 
 use crate::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
+use crate::domain::shelf::Wanted;
 
 /// Where one can be.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -38,6 +39,10 @@ pub enum Route {
     PlanPaper(PlanId),
     /// All standards.
     Standards,
+    /// The standards, narrowed.
+    StandardsBy(Wanted),
+    /// Two standards side by side; either may still have to be chosen.
+    Compare(Option<StandardId>, Option<StandardId>),
     /// A standard.
     Standard(StandardId),
     /// An item of a standard.
@@ -156,6 +161,11 @@ impl Route {
             Self::Plan(id) => format!("/plans/{id}"),
             Self::PlanPaper(id) => format!("/plans/{id}/paper"),
             Self::Standards => "/standards".into(),
+            Self::StandardsBy(wanted) => with_query("/standards", wanted.spelled()),
+            Self::Compare(a, b) => {
+                let side = |name, id: &Option<StandardId>| Some((name, id.as_ref()?.to_string()));
+                with_query("/standards/compare", [side("a", a), side("b", b)].into_iter().flatten())
+            }
             Self::Standard(id) => format!("/standards/{id}"),
             Self::StandardItem(id, item) => format!("/standards/{id}/{item}"),
             Self::MyData => "/data".into(),
@@ -194,7 +204,14 @@ impl Route {
             ["plans"] => Self::Plans,
             ["plans", id] => Self::Plan(PlanId::parse(id)?),
             ["plans", id, "paper"] => Self::PlanPaper(PlanId::parse(id)?),
-            ["standards"] => Self::Standards,
+            ["standards"] => match Wanted::of_pairs(query.split('&')) {
+                wanted if wanted.facets().is_empty() => Self::Standards,
+                wanted => Self::StandardsBy(wanted),
+            },
+            ["standards", "compare"] => {
+                let side = |name| value(query, name).and_then(StandardId::parse);
+                Self::Compare(side("a"), side("b"))
+            }
             ["standards", id] => Self::Standard(StandardId::parse(id)?),
             ["standards", id, item] => {
                 Self::StandardItem(StandardId::parse(id)?, ItemId::parse(item)?)
@@ -228,6 +245,15 @@ impl Route {
         };
         Some(found)
     }
+}
+
+fn with_query(path: &str, pairs: impl IntoIterator<Item = (&'static str, String)>) -> String {
+    let mut out = path.to_owned();
+    for (name, value) in pairs {
+        out.push(if out.contains('?') { '&' } else { '?' });
+        out.extend([name, "=", &value]);
+    }
+    out
 }
 
 fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {

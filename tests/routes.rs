@@ -7,8 +7,20 @@
     reason = "a test stops at the first surprise"
 )]
 
-use guong::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
+use guong::domain::id::{ChecklistId, Flag, ItemId, PlanId, RoundId, StandardId};
+use guong::domain::shelf::{Audience, Origin, Standing, Wanted};
+use guong::domain::standard::{Authority, Theme};
 use guong::route::{Filter, Route};
+
+fn narrowed() -> Wanted {
+    Wanted {
+        audience: Flag::parse("tiep_dan").map(Audience::Flag),
+        theme: Theme::new(5),
+        authority: Some(Authority::Internal),
+        standing: Some(Standing::InForce),
+        origin: Some(Origin::Received),
+    }
+}
 
 fn every_route() -> Vec<Route> {
     let round = RoundId::parse("k3f9").unwrap();
@@ -35,6 +47,12 @@ fn every_route() -> Vec<Route> {
         Route::Plan(plan.clone()),
         Route::PlanPaper(plan),
         Route::Standards,
+        Route::StandardsBy(narrowed()),
+        Route::StandardsBy(Wanted { standing: Some(Standing::Past), ..Wanted::default() }),
+        Route::StandardsBy(Wanted { audience: Some(Audience::Mine), ..Wanted::default() }),
+        Route::Compare(None, None),
+        Route::Compare(None, Some(standard.clone())),
+        Route::Compare(Some(standard.clone()), StandardId::parse("un-1996")),
         Route::Standard(standard.clone()),
         Route::StandardItem(standard, item),
         Route::MyData,

@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::assessment::{Assessment, Line};
 use super::outcome::is_deficient;
+use super::profile::Profile;
 use super::standard::Item;
 
 /// One thing that can be said of an item.
@@ -79,4 +80,28 @@ pub fn census(lines: &[Line], round: &Assessment, former: Option<&Assessment>) -
 /// How many have all that is wanted.
 pub fn count(all: &[Marks], wanted: Marks) -> usize {
     all.iter().filter(|marks| marks.has_all(wanted)).count()
+}
+
+/// How many items of a round are asked for each of several positions, and how many for more than one of them.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct PositionShares {
+    /// By the place of the position; empty for somebody who holds one.
+    pub each: Vec<usize>,
+    /// Items asked once for several.
+    pub shared: usize,
+}
+
+/// What each position of a person brings to a round.
+pub fn position_shares(profile: &Profile, lines: &[Line]) -> PositionShares {
+    let mut shares = PositionShares { each: vec![0; profile.positions.len()], shared: 0 };
+    for line in lines {
+        let places = profile.positions_for(&line.item.applies);
+        shares.shared += usize::from(places.len() > 1);
+        for place in places {
+            if let Some(count) = shares.each.get_mut(place) {
+                *count += 1;
+            }
+        }
+    }
+    shares
 }

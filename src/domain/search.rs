@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::id::StandardId;
 use super::library::Library;
-use super::standard::{Item, Theme};
+use super::standard::{Item, Standard, Theme};
 use super::text::{Bilingual, Lang, fold};
 
 /// A folded query.
@@ -41,6 +41,24 @@ pub fn haystack(library: &Library, item: &Item) -> String {
     item.why.iter().for_each(&mut add);
     item.citations.iter().filter_map(|citation| citation.locator.as_ref()).for_each(&mut add);
     library.theme(item.theme).iter().for_each(|theme| add(&theme.title));
+    fold(&all)
+}
+
+/// What of a standard itself is searched: both languages of its titles, who issued it, the numbers of its documents.
+pub fn head(standard: &Standard) -> String {
+    let mut all = String::new();
+    for text in [&standard.title, &standard.short_title, &standard.issuer] {
+        for lang in [Lang::Vi, Lang::En] {
+            all.push_str(text.get(lang));
+            all.push(' ');
+        }
+    }
+    for source in &standard.sources {
+        for text in [&*source.number, source.title.get(Lang::Vi), source.title.get(Lang::En)] {
+            all.push_str(text);
+            all.push(' ');
+        }
+    }
     fold(&all)
 }
 

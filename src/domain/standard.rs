@@ -5,9 +5,11 @@ use std::sync::Arc;
 use super::day::Day;
 use super::id::{ItemId, StandardId, TopicId};
 use super::profile::{Applicability, Profile};
+use super::relation::Relation;
 use super::scale::Scale;
 use super::source::{Citation, Confidence, Source};
 use super::text::Bilingual;
+pub use super::topic::{Activity, ActivityKind, Effort, Topic};
 
 /// One of the sixteen shared themes (method A.3), so that one answer lights up several standards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -48,6 +50,11 @@ pub enum Authority {
     Internal,
     /// For reference only, off by default (Tham khảo).
     Reference,
+}
+
+impl Authority {
+    /// All of them, strongest first.
+    pub const ALL: [Self; 3] = [Self::Binding, Self::Internal, Self::Reference];
 }
 
 /// Where a standard stands in its life.
@@ -155,6 +162,8 @@ pub struct Item {
     pub prompts: Vec<Bilingual>,
     /// Training topics that close its gap.
     pub topics: Vec<TopicId>,
+    /// What it has to do with items of other standards.
+    pub relations: Vec<Relation>,
 }
 
 impl Item {
@@ -162,52 +171,6 @@ impl Item {
     pub fn confidence(&self) -> Option<Confidence> {
         self.citations.iter().map(|citation| citation.confidence).max()
     }
-}
-
-/// The four ways to learn (method B.9.4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ActivityKind {
-    /// Doing it at work.
-    Experience,
-    /// With or from others.
-    Social,
-    /// A class or course.
-    Formal,
-    /// Alone.
-    SelfStudy,
-}
-
-/// How long an activity takes. Periods (tiết) are never converted to minutes: no source gives the rate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effort {
-    /// Minutes.
-    Minutes(u32),
-    /// Class periods (tiết).
-    Periods(u32),
-}
-
-/// A suggested way to learn a topic.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Activity {
-    /// Which of the four ways.
-    pub kind: ActivityKind,
-    /// What to do.
-    pub title: Bilingual,
-    /// How long it takes.
-    pub effort: Effort,
-}
-
-/// A training topic: gap → objective → activities.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Topic {
-    /// Its id.
-    pub id: TopicId,
-    /// Its title.
-    pub title: Bilingual,
-    /// What one can do afterwards.
-    pub objective: Bilingual,
-    /// Suggested activities of all four kinds.
-    pub activities: Vec<Activity>,
 }
 
 /// A part of a standard, in reading order.
@@ -234,16 +197,26 @@ pub struct Standard {
     pub description: Bilingual,
     /// Whether it binds.
     pub authority: Authority,
+    /// Where it holds: `VN`, the code of another country, `INT`; empty where the file does not say.
+    pub jurisdiction: String,
     /// Who issued it.
     pub issuer: Bilingual,
     /// Where it stands in its life.
     pub status: Status,
     /// First day in force.
     pub in_force_from: Option<Day>,
+    /// Last day in force.
+    pub in_force_to: Option<Day>,
+    /// The standards it replaced.
+    pub supersedes: Vec<StandardId>,
+    /// The standard that replaced it; may not be here.
+    pub superseded_by: Option<StandardId>,
     /// The day the content was checked.
     pub reviewed_on: Option<Day>,
     /// The day it should be checked again.
     pub review_by: Option<Day>,
+    /// Where a received one came from; none for one that came with the app.
+    pub origin: Option<String>,
     /// The documents it rests on.
     pub sources: Vec<Source>,
     /// Licence of our wording.
@@ -274,6 +247,11 @@ impl Standard {
     /// How many of its items apply to a person.
     pub fn applying(&self, profile: &Profile) -> usize {
         self.items.iter().filter(|item| item.applies.admits(profile)).count()
+    }
+
+    /// Whether all of it is meant for posts with some feature only: front offices, leaders, Party members.
+    pub fn is_for_some(&self) -> bool {
+        self.items.iter().all(|item| !item.applies.all_flags.is_empty())
     }
 
     /// Whether the day has come on which its content should have been checked again.

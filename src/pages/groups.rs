@@ -78,7 +78,8 @@ fn lists_page(route: Route) -> AnyView {
         Route::Checklists => checklists::ChecklistsPage().into_any(),
         Route::NewChecklist => view! { <checklists::BuilderPage id=None /> }.into_any(),
         Route::EditChecklist(id) => view! { <checklists::BuilderPage id=Some(id) /> }.into_any(),
-        Route::Standards => standards::StandardsPage().into_any(),
+        Route::Standards | Route::StandardsBy(_) => standards::StandardsPage().into_any(),
+        Route::Compare(..) => standards::ComparePage().into_any(),
         Route::Standard(id) => view! { <standards::StandardPage id item=None /> }.into_any(),
         Route::StandardItem(id, item) => {
             view! { <standards::StandardPage id item=Some(item) /> }.into_any()

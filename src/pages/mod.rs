@@ -67,6 +67,8 @@ fn page_key(route: &Route) -> Route {
     match route {
         Route::Item(id, _) => Route::Item(id.clone(), 0),
         Route::List(id, _) => Route::List(id.clone(), Vec::new()),
+        Route::StandardsBy(_) => Route::Standards,
+        Route::Compare(..) => Route::Compare(None, None),
         other => other.clone(),
     }
 }
@@ -86,13 +88,17 @@ fn page_of(route: Route) -> AnyView {
         | Route::NewChecklist
         | Route::EditChecklist(_)
         | Route::Standards
+        | Route::StandardsBy(_)
+        | Route::Compare(..)
         | Route::Standard(_)
         | Route::StandardItem(..) => waiting::page(groups::LISTS, route),
         Route::Result(_) | Route::Gaps(_) | Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => {
             waiting::page(groups::OUTCOME, route)
         }
-        Route::MyData | Route::Settings | Route::Help | Route::About | Route::Gallery => {
-            waiting::page(groups::DESK, route)
-        }
+        Route::MyData
+        | Route::Settings
+        | Route::Help
+        | Route::About
+        | Route::Gallery => waiting::page(groups::DESK, route),
     }
 }

@@ -111,10 +111,11 @@ impl Desk {
             let mut standards = drawer.built_in.standards().to_vec();
             for (id, received) in drawer.workspace.received() {
                 let read = read_text(&received.text).and_then(|text| read_standard(&text, shared));
-                if let Ok(standard) = read
+                if let Ok(mut standard) = read
                     && standard.id == *id
                     && drawer.built_in.standard(id).is_none()
                 {
+                    standard.origin = Some(received.origin.clone());
                     standards.push(standard);
                 }
             }

@@ -14,6 +14,11 @@ impl Desk {
         self.change(|workspace| workspace.set_profile(profile))
     }
 
+    /// Says who the person is while a name is typed.
+    pub fn type_profile(self, profile: Profile) -> bool {
+        self.type_in(|workspace| workspace.set_profile(profile))
+    }
+
     /// Changes settings.
     pub fn set_settings(self, edit: impl FnOnce(&mut Settings)) -> bool {
         self.change_anywhere(|workspace| {

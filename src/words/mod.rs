@@ -8,12 +8,14 @@ pub mod assess;
 pub mod builder;
 pub mod checklists;
 pub mod common;
+pub mod crosswalk;
 pub mod frame;
 pub mod gaps;
 pub mod gate;
 pub mod goal;
 pub mod help;
 pub mod home;
+pub mod library;
 pub mod locking;
 pub mod my_data;
 pub mod paper;
@@ -59,6 +61,8 @@ pub struct Words {
     pub goal: Room<goal::GoalWords>,
     pub paper: Room<paper::PaperWords>,
     pub standards: Room<standards::Standards>,
+    pub library: Room<library::LibraryWords>,
+    pub crosswalk: Room<crosswalk::CrosswalkWords>,
     pub my_data: Room<my_data::MyData>,
     pub locking: Room<locking::Locking>,
     pub profiles: Room<profiles::Profiles>,
@@ -123,6 +127,8 @@ bilingual! {
     goal::GoalWords, goal;
     paper::PaperWords, paper;
     standards::Standards, standards;
+    library::LibraryWords, library;
+    crosswalk::CrosswalkWords, crosswalk;
     my_data::MyData, my_data;
     locking::Locking, locking;
     profiles::Profiles, profiles;
@@ -153,6 +159,8 @@ macro_rules! words {
             goal: Room::in_lang($lang),
             paper: Room::in_lang($lang),
             standards: Room::in_lang($lang),
+            library: Room::in_lang($lang),
+            crosswalk: Room::in_lang($lang),
             my_data: Room::in_lang($lang),
             locking: Room::in_lang($lang),
             profiles: Room::in_lang($lang),

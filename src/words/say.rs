@@ -5,6 +5,7 @@ use crate::domain::answer::Choice;
 use crate::domain::band::{EPSILON, percent};
 use crate::domain::day::{Day, Moment};
 use crate::domain::library::Library;
+use crate::domain::profile::Profile;
 use crate::domain::scale::Scale;
 use crate::domain::source::{Citation, Confidence};
 use crate::domain::standard::{Effort, Item};
@@ -159,8 +160,29 @@ impl Words {
         };
         let sure = item.confidence().map(|confidence| self.terms.confidence(confidence).to_owned());
         let looked = standard.reviewed_on.map(|day| (self.standards.checked_on)(&self.day(day)));
-        let badge = self.terms.authority(standard.authority).to_owned();
+        // What came from outside is never dressed as official.
+        let badge = match standard.origin {
+            Some(_) => self.terms.received.to_owned(),
+            None => self.terms.authority(standard.authority).to_owned(),
+        };
         let parts = [Some(badge), Some(self.basis(library, item)), sure, looked];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    /// What a position is called; one without a name is counted.
+    pub fn position(&self, profile: &Profile, place: usize) -> String {
+        let name = profile.positions.get(place).map(|position| position.name.trim());
+        match name.unwrap_or_default() {
+            "" => (self.terms.position)(&self.number(place + 1)),
+            name => name.to_owned(),
+        }
+    }
+
+    /// For which of several positions an item is asked; nothing for somebody who holds one.
+    pub fn for_positions(&self, profile: &Profile, item: &Item) -> Option<String> {
+        let places = profile.positions_for(&item.applies);
+        let names: Vec<String> =
+            places.into_iter().map(|place| self.position(profile, place)).collect();
+        (!names.is_empty()).then(|| (self.terms.for_positions)(&names.join("; ")))
     }
 }

@@ -13,6 +13,9 @@ use crate::domain::standard::{ActivityKind, Authority, Criticality, Kind, Status
 pub struct Terms {
     pub authorities: [&'static str; 3],
     pub own_item: &'static str,
+    pub received: &'static str,
+    pub position: fn(&str) -> String,
+    pub for_positions: fn(&str) -> String,
     pub statuses: [&'static str; 5],
     pub kinds: [&'static str; 5],
     pub criticalities: [&'static str; 4],
@@ -103,6 +106,9 @@ term! {
 pub const VI: Terms = Terms {
     authorities: ["Bắt buộc", "Nội bộ", "Tham khảo"],
     own_item: "Tự đặt",
+    received: "Nhận từ bên ngoài",
+    position: |place| format!("Vị trí {place}"),
+    for_positions: |names| format!("Cho: {names}"),
     statuses: [
         "Dự thảo",
         "Đang có hiệu lực",
@@ -165,6 +171,9 @@ pub const VI: Terms = Terms {
 pub const EN: Terms = Terms {
     authorities: ["Binding", "Internal", "Reference"],
     own_item: "My own",
+    received: "Received from outside",
+    position: |place| format!("Position {place}"),
+    for_positions: |names| format!("For: {names}"),
     statuses: ["Draft", "In force", "In force, amended", "Superseded", "No longer in force"],
     kinds: ["To do", "Not to do", "To know", "Leaders' duty", "To strive for"],
     criticalities: ["Critical", "Major", "Ordinary", "To strive for"],

@@ -42,7 +42,7 @@ export function everyAddress({ round, second, plan }) {
     `rounds/${round}`, `rounds/${round}/item/1`, `rounds/${second}/item/6`, `rounds/${second}/list`,
     `rounds/${round}/result`, `rounds/${second}/result`, `rounds/${second}/changes`, `rounds/${round}/gaps`,
     "plans", `plans/${plan}`, `plans/${plan}/paper`,
-    "standards", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
+    "standards", "standards?for=me&theme=d05", "standards/compare?a=lcbcc-2025&b=lvc-2025", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
     "data", "settings", "help", "about", "gallery", "nowhere",
   ];
 }

@@ -35,7 +35,7 @@ pub fn desk(shelf: &MemoryShelf) -> Desk {
 
 pub fn civil_servant() -> Profile {
     let role = guong::domain::id::Role::parse("cong_chuc").unwrap();
-    Profile { roles: [role].into(), flags: [].into() }
+    Profile { roles: [role].into(), ..Profile::default() }
 }
 
 pub fn begin(desk: Desk) -> RoundId {

@@ -11,7 +11,7 @@ use guong::domain::id::{
 };
 use guong::domain::part::{Content, Part, Received};
 use guong::domain::plan::{Action, Goal, Plan, Progress, Review};
-use guong::domain::profile::Profile;
+use guong::domain::profile::{Position, Profile};
 use guong::domain::settings::{AnswerView, Appearance, Settings};
 use guong::domain::standard::{ActivityKind, Criticality, Effort, Theme};
 use guong::domain::text::Lang;
@@ -57,11 +57,22 @@ fn progress() -> BoxedStrategy<Progress> {
     select(vec![Progress::ToDo, Progress::UnderWay, Progress::Done, Progress::Dropped]).boxed()
 }
 
-fn profile() -> BoxedStrategy<Profile> {
-    (btree_set(id(Role::parse), 0..4), btree_set(id(Flag::parse), 0..4))
-        .prop_map(|(roles, flags)| Profile {
+fn position() -> BoxedStrategy<Position> {
+    (text(), btree_set(id(Role::parse), 0..4), btree_set(id(Flag::parse), 0..4))
+        .prop_map(|(name, roles, flags)| Position {
+            name,
             roles: roles.into_iter().collect(),
             flags: flags.into_iter().collect(),
+        })
+        .boxed()
+}
+
+fn profile() -> BoxedStrategy<Profile> {
+    (position(), vec(position(), 0..3))
+        .prop_map(|(joined, positions)| Profile {
+            roles: joined.roles,
+            flags: joined.flags,
+            positions,
         })
         .boxed()
 }

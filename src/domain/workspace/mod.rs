@@ -13,7 +13,7 @@ use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId, StandardId};
 use super::part::{Part, Received};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
-use super::refusal::{LONGEST_TEXT, Refusal, bounded, titled};
+use super::refusal::{LONGEST_TEXT, LONGEST_TITLE, Refusal, bounded, titled};
 use super::settings::Settings;
 use super::standard::Item;
 use crate::domain::sorted::SortedMap;
@@ -93,7 +93,10 @@ impl Workspace {
 
     /// Says who the person is.
     pub fn set_profile(&mut self, profile: Profile) -> Touched {
-        self.profile = Some(profile);
+        for position in &profile.positions {
+            bounded(&position.name, LONGEST_TITLE)?;
+        }
+        self.profile = Some(profile.settled());
         Ok(vec![Part::Profile])
     }
 

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::about::about;
+use super::also::{GoTo, Kindred, also, near};
 use super::beside::Beside;
 use super::choosing::Choosing;
 use super::gone::{closed_notice, gone};
@@ -29,6 +30,7 @@ struct Walk {
     lines: StoredValue<Arc<[Line]>>,
     place: Memo<usize>,
     choosing: Choosing,
+    kindred: Kindred,
 }
 
 impl Walk {
@@ -136,6 +138,7 @@ pub fn FocusPage(id: RoundId) -> impl IntoView {
         lines: StoredValue::new(Arc::clone(&lines)),
         place,
         choosing: Choosing::of(desk, places, &id),
+        kindred: Kindred::of(&id, &lines),
     };
     let help = RwSignal::new(false);
     use_keys(desk, move |press| walk.press(&press, help));
@@ -233,8 +236,13 @@ fn item_part(walk: &Walk, place: usize) -> AnyView {
     let has_rating = answer.importance.or(answer.exposure).is_some();
     let folded = about(&item);
     let ground = [&words.ground(&walk.desk.library(), &item), "."].concat();
+    let posts =
+        walk.desk.read(|workspace| words.for_positions(&workspace.round(&round)?.profile, &item));
     let (beside, rated) = (Arc::clone(&item), Arc::clone(&item));
-    let also = round.clone();
+    let of = round.clone();
+    let go_to: GoTo = Callback::new(move |place| walk.go_to(place));
+    let others = also(walk.kindred, go_to, &item, place);
+    let near = near(walk.kindred, go_to, &item);
     view! {
         <div class="stack" data-gap="wide">
             <Question choosing=walk.choosing item=item place=place former=former />
@@ -244,14 +252,17 @@ fn item_part(walk: &Walk, place: usize) -> AnyView {
                 </Button>
                 {previous}
             </div>
+            {others}
             <p class="small quiet">{ground} " " {words.terms.check_original}</p>
+            {posts.map(|posts| view! { <p class="small quiet">{posts}</p> })}
             <div class="assess-focus__folded">
                 <Details summary=words.assess.why_and_basis>{folded}</Details>
+                {near}
                 <Details summary=words.assess.note_open open=has_text>
                     <Beside round=round item=beside place=place />
                 </Details>
                 <Details summary=words.assess.ratings open=has_rating>
-                    <Ratings round=also item=rated place=place />
+                    <Ratings round=of item=rated place=place />
                 </Details>
             </div>
         </div>

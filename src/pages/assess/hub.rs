@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::gone::{closed_notice, gone};
 use super::hub_acts::HubActs;
 use crate::domain::assessment::{Assessment, Line, sections};
+use crate::domain::census::position_shares;
 use crate::domain::checklist::minutes_for;
 use crate::domain::id::{ItemId, RoundId};
 use crate::domain::settings::AnswerView;
@@ -74,6 +75,7 @@ pub fn HubPage(id: RoundId) -> impl IntoView {
                 <h2>{words.assess.sections}</h2>
                 {move || now.get().map(|now| section_list(words, &sections_id, now))}
             </section>
+            {posts(words, &id)}
             {missing(words, &id)}
             {ways_on(words, &id)}
             <HubActs id=id />
@@ -161,6 +163,38 @@ fn section_list(words: &'static Words, id: &RoundId, now: Progress) -> AnyView {
     };
     let rows: Vec<_> = now.sections.into_iter().map(row).collect();
     view! { <TaskList label=words.assess.sections>{rows}</TaskList> }.into_any()
+}
+
+/// What each of several positions brings to the round, and what is asked once for more than one.
+fn posts(words: &'static Words, id: &RoundId) -> Option<AnyView> {
+    let desk = use_desk();
+    let profile = desk.read(|workspace| Some(workspace.round(id)?.profile.clone()))?;
+    let lines = desk.lines(id);
+    let shares = position_shares(&profile, &lines);
+    let rows: Vec<AnyView> = shares
+        .each
+        .iter()
+        .enumerate()
+        .map(|(place, count)| {
+            let name = words.position(&profile, place);
+            let said = (words.crosswalk.position_items)(&name, &words.number(*count));
+            view! { <li>{said}</li> }.into_any()
+        })
+        .collect();
+    let shared = (shares.shared > 0).then(|| {
+        let said = (words.crosswalk.positions_shared)(&words.number(shares.shared));
+        view! { <p>{said}</p> }
+    });
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="stack" data-gap="tight">
+                <h2>{words.crosswalk.positions_title}</h2>
+                <ul>{rows}</ul>
+                {shared}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// Entries whose standard is gone.

@@ -40,7 +40,7 @@ pub fn ListPage(id: RoundId) -> impl IntoView {
         // The page is being left.
         _ => before.cloned().unwrap_or_default(),
     });
-    let rows = Rows::new(&id, filters);
+    let rows = Rows::new(&id, &lines, filters);
     let (help, of) = (RwSignal::new(false), StoredValue::new(id.clone()));
     let to_focus = move || {
         let id = of.get_value();

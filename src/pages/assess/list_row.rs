@@ -3,17 +3,19 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::about::about;
+use super::also::{GoTo, Kindred, also, near};
 use super::beside::Beside;
 use super::list_bar::marks_of;
 use super::ratings::Ratings;
 use crate::domain::answer::Choice;
+use crate::domain::assessment::Line;
 use crate::domain::census::{Mark, Marks, marks};
 use crate::domain::id::RoundId;
 use crate::domain::scale::Scale;
 use crate::domain::sorted::SortedMap;
 use crate::domain::standard::{Criticality, Item};
 use crate::pages::use_words;
-use crate::route::Filter;
+use crate::route::{Filter, Route};
 use crate::state::{Desk, use_desk};
 use crate::ui::{FieldId, LazyDetails, Strip, Tag, TagKind};
 use crate::words::Words;
@@ -32,6 +34,7 @@ pub struct Rows {
     pub words: &'static Words,
     pub desk: Desk,
     pub round: StoredValue<RoundId>,
+    kindred: Kindred,
     filters: Memo<Vec<Filter>>,
     /// Rises when the filters change; rows that stayed though they no longer fit look again.
     epoch: Memo<u32>,
@@ -42,11 +45,12 @@ pub struct Rows {
 
 impl Rows {
     /// The rows of a round.
-    pub fn new(round: &RoundId, filters: Memo<Vec<Filter>>) -> Self {
+    pub fn new(round: &RoundId, lines: &Arc<[Line]>, filters: Memo<Vec<Filter>>) -> Self {
         Self {
             words: use_words(),
             desk: use_desk(),
             round: StoredValue::new(round.clone()),
+            kindred: Kindred::of(round, lines),
             filters,
             epoch: Memo::new(move |before: Option<&u32>| {
                 // Read, not only tracked: a memo that nobody reads never runs.
@@ -56,6 +60,15 @@ impl Rows {
             labels: StoredValue::new(SortedMap::new()),
             asked: RwSignal::new(None),
         }
+    }
+
+    /// To the first answer of another row; filters that might hide it are taken away.
+    fn go_to(self, place: usize) {
+        let places = self.kindred.places();
+        if self.filters.with_untracked(|filters| !filters.is_empty()) {
+            places.replace(&Route::List(self.round.get_value(), Vec::new()));
+        }
+        places.focus(row_field(place).option(0));
     }
 
     /// The filters as the style sheet reads them.
@@ -76,6 +89,10 @@ impl Rows {
         });
         found.unwrap_or_else(|| Arc::from([]))
     }
+}
+
+fn row_field(place: usize) -> FieldId {
+    FieldId::new("row", &place.to_string())
 }
 
 /// Marks as the style sheet reads them.
@@ -118,6 +135,7 @@ pub fn row(Row { rows, item, place }: Row) -> AnyView {
     let is_critical = item.criticality == Criticality::Critical;
     let weight = words.terms.criticality(item.criticality);
     let ground = words.ground(&desk.library(), &item);
+    let others = also(rows.kindred, Callback::new(move |place| rows.go_to(place)), &item, place);
     view! {
         <li class="assess-row" data-testid="item" data-is=kept_marks(rows, now)>
             <div class="assess-row__main" data-testid=id>
@@ -131,6 +149,7 @@ pub fn row(Row { rows, item, place }: Row) -> AnyView {
                     <span>{move || said(words, now.get())}</span>
                 </p>
                 {strip(rows, held, &item, place, text_id)}
+                {others}
             </div>
             {folded(rows, item, place)}
         </li>
@@ -213,7 +232,7 @@ fn strip(
     };
     view! {
         <Strip
-            id=FieldId::new("row", &place.to_string())
+            id=row_field(place)
             labelled_by=text_id
             labels=rows.labels(&item.scale)
             testids=testids
@@ -226,10 +245,11 @@ fn strip(
 
 /// What stands folded under a row: built when it is opened.
 fn folded(rows: Rows, item: Arc<Item>, place: usize) -> AnyView {
+    let go_to: GoTo = Callback::new(move |place| rows.go_to(place));
     view! {
         <LazyDetails summary=rows.words.assess.details>
             <div class="stack">
-                {about(&item)}
+                {about(&item)} {near(rows.kindred, go_to, &item)}
                 <Beside round=rows.round.get_value() item=Arc::clone(&item) place=place />
                 <Ratings round=rows.round.get_value() item=Arc::clone(&item) place=place />
             </div>

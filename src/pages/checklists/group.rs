@@ -7,6 +7,7 @@ use super::picking::Opened;
 use crate::domain::library::Library;
 use crate::domain::search::Group;
 use crate::domain::standard::{Criticality, Item};
+use crate::state::use_desk;
 use crate::ui::{Button, ButtonKind, Checkbox, FieldId, Tag, TagKind};
 use crate::words::Words;
 
@@ -115,6 +116,7 @@ fn item_row(words: &'static Words, draft: Draft, item: &Arc<Item>) -> AnyView {
         Criticality::Critical => TagKind::Caution,
         _ => TagKind::Neutral,
     };
+    let posts = use_desk().read(|workspace| words.for_positions(workspace.profile()?, item));
     let (kind, how_much) = (words.terms.kind(item.kind), words.terms.criticality(item.criticality));
     view! {
         <div class="builder__item">
@@ -127,6 +129,7 @@ fn item_row(words: &'static Words, draft: Draft, item: &Arc<Item>) -> AnyView {
             <div class="cluster builder__badges" data-gap="tight">
                 <Tag>{kind}</Tag>
                 <Tag kind=weight>{how_much}</Tag>
+                {posts.map(|posts| view! { <span class="quiet small">{posts}</span> })}
             </div>
         </div>
     }

@@ -10,7 +10,7 @@ use crate::domain::library::Library;
 use crate::domain::search::{Group, Index};
 use crate::domain::sorted::SortedSet;
 use crate::domain::standard::Theme;
-use crate::pages::parts::authority_badge;
+use crate::pages::parts::standard_badge;
 use crate::state::use_desk;
 use crate::ui::{ErrorMessage, FieldId, TextInput};
 use crate::words::Words;
@@ -103,7 +103,7 @@ fn head(words: &'static Words, library: &Library, id: &StandardId) -> Option<Any
         view! {
             <div class="cluster builder__standard" data-gap="tight">
                 <h3 class="builder__name">{title}</h3>
-                {authority_badge(words, Some(standard.authority))}
+                {standard_badge(words, Some(standard))}
             </div>
         }
         .into_any(),

@@ -4,7 +4,7 @@ use super::chosen::HEADING;
 use super::draft::{Draft, Row};
 use super::weight::weight_panel;
 use crate::domain::id::ItemId;
-use crate::pages::parts::authority_badge;
+use crate::pages::parts::standard_badge;
 use crate::state::{use_desk, use_places};
 use crate::ui::{Button, ButtonKind, FieldId, Grip};
 use crate::words::Words;
@@ -52,7 +52,7 @@ fn origin(words: &'static Words, row: &Row) -> AnyView {
         theme.map(|theme| words.text(&theme.short)),
     ];
     let said = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let badge = authority_badge(words, standard.map(|standard| standard.authority));
+    let badge = standard_badge(words, standard);
     view! {
         <div class="cluster" data-gap="tight">
             {badge} <span class="quiet small">{said}</span>

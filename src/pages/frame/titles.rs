@@ -20,7 +20,8 @@ pub fn title(frame: &Frame, route: &Route) -> &'static str {
         Route::Plans => frame.plans,
         Route::Plan(_) => frame.title_plan,
         Route::PlanPaper(_) => frame.title_paper,
-        Route::Standards => frame.standards,
+        Route::Standards | Route::StandardsBy(_) => frame.standards,
+        Route::Compare(..) => frame.title_compare,
         Route::Standard(_) | Route::StandardItem(..) => frame.title_standard,
         Route::MyData => frame.my_data,
         Route::Settings => frame.settings,
@@ -43,7 +44,11 @@ pub fn section(route: &Route) -> Route {
         | Route::Gaps(_)
         | Route::Open { .. } => Route::Rounds,
         Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => Route::Plans,
-        Route::Standards | Route::Standard(_) | Route::StandardItem(..) => Route::Standards,
+        Route::Standards
+        | Route::StandardsBy(_)
+        | Route::Compare(..)
+        | Route::Standard(_)
+        | Route::StandardItem(..) => Route::Standards,
         other => other.clone(),
     }
 }

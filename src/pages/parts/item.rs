@@ -3,14 +3,13 @@ use leptos::prelude::*;
 use super::content;
 use crate::domain::library::Library;
 use crate::domain::source::{Citation, Confidence};
-use crate::domain::standard::{Authority, Criticality, Item};
+use crate::domain::standard::{Authority, Criticality, Item, Standard};
 use crate::ui::{Tag, TagKind};
 use crate::words::Words;
 
 /// Whether the item binds, what it is, and how much depends on it.
 pub fn item_badges(words: &'static Words, library: &Library, item: &Item) -> AnyView {
     let standard = item.standard.as_ref().and_then(|id| library.standard(id));
-    let authority = standard.map(|standard| standard.authority);
     let weight = match item.criticality {
         Criticality::Critical => TagKind::Caution,
         _ => TagKind::Neutral,
@@ -18,7 +17,7 @@ pub fn item_badges(words: &'static Words, library: &Library, item: &Item) -> Any
     let (what, how_much) = (words.terms.kind(item.kind), words.terms.criticality(item.criticality));
     view! {
         <div class="cluster" data-gap="tight">
-            {authority_badge(words, authority)}
+            {standard_badge(words, standard)}
             <Tag>{what}</Tag>
             <Tag kind=weight>{how_much}</Tag>
         </div>
@@ -26,8 +25,18 @@ pub fn item_badges(words: &'static Words, library: &Library, item: &Item) -> Any
     .into_any()
 }
 
-/// The badge of a standard, or of an item the person wrote.
-pub fn authority_badge(words: &'static Words, authority: Option<Authority>) -> AnyView {
+/// The badge of a standard, or of an item the person wrote. What came from outside is never dressed as official.
+pub fn standard_badge(words: &'static Words, standard: Option<&Standard>) -> AnyView {
+    match standard {
+        Some(received) if received.origin.is_some() => {
+            let word = words.terms.received;
+            view! { <Tag kind=TagKind::Caution>{word}</Tag> }.into_any()
+        }
+        other => authority_badge(words, other.map(|standard| standard.authority)),
+    }
+}
+
+fn authority_badge(words: &'static Words, authority: Option<Authority>) -> AnyView {
     let kind = match authority {
         Some(Authority::Binding) => TagKind::Accent,
         _ => TagKind::Neutral,

@@ -8,5 +8,5 @@ mod item;
 mod slips;
 
 pub use content::content;
-pub use item::{authority_badge, citations, item_badges};
+pub use item::{citations, item_badges, standard_badge};
 pub use slips::Slips;

@@ -1,76 +1,94 @@
-//! Here lives "who am I": kinds of staff, several allowed, and features of the post.
+//! Here lives "who am I": kinds of staff and features of the post, for each position the person holds.
 //! It may use: ui, state, words, route, domain.
 //! It never asks a name or an office.
 //! Start reading at `ProfilePage`.
 
+mod position;
+
 use leptos::prelude::*;
 
+use self::position::{name_field, position};
 use super::use_words;
-use crate::domain::profile::Profile;
+use crate::domain::profile::{Position, Profile};
 use crate::route::Route;
-use crate::state::use_desk;
-use crate::ui::{
-    ButtonKind, ButtonLink, Checkbox, ErrorSummary, FieldId, Fieldset, Notice, PageHeading,
-};
+use crate::state::{Desk, use_desk, use_places};
+use crate::ui::{Button, ButtonKind, ButtonLink, ErrorSummary, Notice, PageHeading};
+use crate::words::Words;
+
+/// What the page changes, and what stands in the way.
+#[derive(Clone, Copy)]
+struct Held {
+    words: &'static Words,
+    desk: Desk,
+    profile: Memo<Profile>,
+    problems: RwSignal<Vec<(String, String)>>,
+}
+
+impl Held {
+    /// How many positions there are, at least one.
+    fn count(self) -> usize {
+        self.profile.with(|profile| profile.positions.len().max(1))
+    }
+
+    /// A position at its place, to follow.
+    fn at(self, place: usize) -> Position {
+        self.profile.with(|profile| profile.held().into_iter().nth(place).unwrap_or_default())
+    }
+
+    fn edited(self, edit: impl FnOnce(&mut Vec<Position>)) -> Profile {
+        let mut profile = self.profile.get_untracked();
+        let mut positions = profile.held();
+        edit(&mut positions);
+        profile.hold(positions);
+        profile
+    }
+
+    /// Changes the positions. Somebody without any kind of staff would be suggested nothing that binds them, so the
+    /// last one stays.
+    fn change(self, field: Option<String>, edit: impl FnOnce(&mut Vec<Position>)) {
+        let profile = self.edited(edit);
+        let error = field.filter(|_| profile.roles.is_empty());
+        let missing = self.words.profile.role_missing;
+        self.problems.set(error.into_iter().map(|id| (id, missing.to_owned())).collect());
+        if self.problems.with_untracked(Vec::is_empty) {
+            self.desk.set_profile(profile);
+        }
+    }
+
+    /// Types the name of a position.
+    fn type_name(self, place: usize, name: String) {
+        let profile = self.edited(|positions| {
+            if let Some(position) = positions.get_mut(place) {
+                position.name = name;
+            }
+        });
+        self.desk.type_profile(profile);
+    }
+}
 
 /// Who am I; each choice is kept at once.
 #[component]
 pub fn ProfilePage() -> impl IntoView {
     let (words, desk) = (use_words(), use_desk());
-    let (mine, library) = (&words.profile, desk.library());
-    let profile = desk.memo(|workspace| workspace.profile().cloned().unwrap_or_default());
-    let problems = RwSignal::new(Vec::<(String, String)>::new());
-    // Somebody without any kind of staff would be suggested nothing that binds them, so the last one stays.
-    let change = Callback::new(move |edit: (Option<String>, Profile)| {
-        let (field, profile) = edit;
-        let error = field.filter(|_| profile.roles.is_empty());
-        problems.set(error.into_iter().map(|id| (id, mine.role_missing.to_owned())).collect());
-        if problems.with_untracked(Vec::is_empty) {
-            desk.set_profile(profile);
-        }
-    });
-    let roles = library.shared().roles.iter().map(|role| {
-        let (id, asked) = (role.id.clone(), role.id.clone());
-        let field = FieldId::new("profile", role.id.as_str());
-        let field_id = field.id();
-        choice(
-            field,
-            words.text(&role.label),
-            role.hint.as_ref().map(|hint| words.text(hint)),
-            Signal::derive(move || profile.with(|profile| profile.roles.contains(&asked))),
-            Callback::new(move |is_on| {
-                let mut edited = profile.get_untracked();
-                edited.set_role(&id, is_on);
-                change.run((Some(field_id.clone()), edited));
-            }),
-        )
-    });
-    let flags = library.shared().flags.iter().map(|flag| {
-        let (id, asked) = (flag.id.clone(), flag.id.clone());
-        choice(
-            FieldId::new("profile", flag.id.as_str()),
-            words.text(&flag.label),
-            flag.hint.as_ref().map(|hint| words.text(hint)),
-            Signal::derive(move || profile.with(|profile| profile.flags.contains(&asked))),
-            Callback::new(move |is_on| {
-                let mut edited = profile.get_untracked();
-                edited.set_flag(&id, is_on);
-                change.run((None, edited));
-            }),
-        )
-    });
-    let (roles, flags): (Vec<_>, Vec<_>) = (roles.collect(), flags.collect());
+    let mine = &words.profile;
+    let held = Held {
+        words,
+        desk,
+        profile: desk.memo(|workspace| workspace.profile().cloned().unwrap_or_default()),
+        problems: RwSignal::new(Vec::new()),
+    };
+    let count = Memo::new(move |_| held.count());
+    let positions = move || {
+        let count = count.get();
+        (0..count).map(|place| position(held, place, count > 1)).collect::<Vec<_>>()
+    };
     view! {
         <div class="stack" data-gap="wide">
             <PageHeading>{mine.title}</PageHeading>
             <p class="measure">{mine.lead}</p>
-            <ErrorSummary title=words.common.problems_title problems=problems />
-            <Fieldset id=FieldId::new("profile", "roles") legend=mine.roles hint=mine.roles_hint>
-                {roles}
-            </Fieldset>
-            <Fieldset id=FieldId::new("profile", "flags") legend=mine.flags hint=mine.flags_hint>
-                {flags}
-            </Fieldset>
+            <ErrorSummary title=words.common.problems_title problems=held.problems />
+            {positions}
+            {adding(held)}
             <Notice>
                 <p>{mine.standing}</p>
             </Notice>
@@ -83,14 +101,21 @@ pub fn ProfilePage() -> impl IntoView {
     }
 }
 
-fn choice(
-    id: FieldId,
-    label: &str,
-    hint: Option<&str>,
-    checked: Signal<bool>,
-    on_change: Callback<bool>,
-) -> AnyView {
-    let hint = hint.unwrap_or_default();
-    view! { <Checkbox id=id label=label hint=hint checked=checked on_change=on_change /> }
-        .into_any()
+/// The way to a further position.
+fn adding(held: Held) -> AnyView {
+    let (mine, places) = (&held.words.profile, use_places());
+    let add = move |()| {
+        let place = held.profile.with_untracked(|profile| profile.positions.len().max(1));
+        held.change(None, |positions| positions.push(Position::default()));
+        places.focus(name_field(place).id());
+    };
+    view! {
+        <div class="stack" data-gap="tight">
+            <Button on_press=add id="add-position">
+                {mine.add_position}
+            </Button>
+            <p class="small quiet measure">{mine.add_position_hint}</p>
+        </div>
+    }
+    .into_any()
 }

@@ -1,24 +1,33 @@
 use leptos::prelude::*;
 
+use crate::domain::id::StandardId;
+use crate::domain::library::Library;
 use crate::domain::standard::{Standard, Status};
-use crate::pages::parts::{authority_badge, content};
+use crate::pages::parts::{content, standard_badge};
 use crate::route::Route;
 use crate::state::use_desk;
 use crate::ui::{Link, Tag, TagKind};
 use crate::words::Words;
 
 /// One standard in the library.
-pub(super) fn standard_card(words: &'static Words, standard: &Standard) -> AnyView {
+pub(super) fn standard_card(
+    words: &'static Words,
+    library: &Library,
+    standard: &Standard,
+    fitting: Option<String>,
+) -> AnyView {
     let title = content(words, &standard.title);
     let href = Route::Standard(standard.id.clone()).href();
     view! {
         <article class="card stack" data-gap="tight">
             {standard_badges(words, standard)}
-            <h2 class="standards__name">
+            <h3 class="standards__name">
                 <Link href=href>{title}</Link>
-            </h2>
+            </h3>
+            {whence(words, standard)}
             <p class="quiet small">{facts(words, standard)}</p>
-            <p class="small">{counts(words, standard)}</p>
+            {successor(words, library, standard)}
+            <p class="small">{fitting.unwrap_or_else(|| counts(words, standard))}</p>
         </article>
     }
     .into_any()
@@ -37,12 +46,47 @@ pub(super) fn standard_badges(words: &'static Words, standard: &Standard) -> Any
     });
     view! {
         <div class="cluster" data-gap="tight">
-            {authority_badge(words, Some(standard.authority))}
+            {standard_badge(words, Some(standard))}
             <Tag kind=status>{status_word}</Tag>
             {overdue}
         </div>
     }
     .into_any()
+}
+
+/// Where a received standard came from, and what it says of itself.
+pub(super) fn whence(words: &'static Words, standard: &Standard) -> Option<AnyView> {
+    let origin = standard.origin.as_ref()?;
+    let claim = (words.library.says_itself)(words.terms.authority(standard.authority));
+    let origin = (!origin.is_empty()).then(|| {
+        let origin = (words.library.received_from)(origin);
+        view! { <p class="small standards__address">{origin}</p> }
+    });
+    Some(
+        view! {
+            {origin}
+            <p class="small">{claim}</p>
+        }
+        .into_any(),
+    )
+}
+
+/// By what a standard was replaced.
+fn successor(words: &'static Words, library: &Library, standard: &Standard) -> Option<AnyView> {
+    let by = standard.superseded_by.as_ref()?;
+    let link = standard_link(words, library, by);
+    Some(view! { <p class="small">{words.library.replaced_by} ": " {link}</p> }.into_any())
+}
+
+/// A standard by its short title, as a link where it is here.
+pub(super) fn standard_link(words: &'static Words, library: &Library, id: &StandardId) -> AnyView {
+    match library.standard(id) {
+        Some(standard) => {
+            let title = words.text(&standard.short_title).to_owned();
+            view! { <Link href=Route::Standard(id.clone()).href()>{title}</Link> }.into_any()
+        }
+        None => (words.library.not_here)(id.as_str()).into_any(),
+    }
 }
 
 /// The numbers of the documents a standard rests on.

@@ -2,42 +2,58 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::library::Narrowing;
+use super::cards::standard_card;
 use crate::domain::library::Library;
-use crate::domain::standard::Item;
+use crate::domain::standard::{Item, Standard};
 use crate::pages::parts::{content, item_badges};
 use crate::route::Route;
-use crate::ui::{Button, EmptyState, Link, LiveRegion};
+use crate::ui::{Button, Link, LiveRegion};
 use crate::words::Words;
 
 /// How many hits are drawn at a time.
 const BATCH: usize = 50;
 
+/// What was found: standards by their own names and numbers first, then items.
+pub(super) fn found(
+    words: &'static Words,
+    library: &Arc<Library>,
+    standards: &[&Standard],
+    items: Vec<Arc<Item>>,
+) -> AnyView {
+    let of_standards = (words.library.found_standards)(&words.number(standards.len()));
+    let of_items = (words.standards.found)(&words.number(items.len()));
+    let cards: Vec<AnyView> =
+        standards.iter().map(|standard| standard_card(words, library, standard, None)).collect();
+    let named = (!standards.is_empty()).then(|| {
+        let heading = of_standards.clone();
+        view! {
+            <section class="stack standards__shelf">
+                <h2>{heading}</h2>
+                <div class="standards__cards">{cards}</div>
+            </section>
+        }
+    });
+    let said = [of_standards, of_items.clone()].join(". ");
+    let items = (!items.is_empty()).then(|| hits(words, library, items, of_items));
+    view! {
+        <LiveRegion text=Signal::stored(said) />
+        {named}
+        {items}
+    }
+    .into_any()
+}
+
 /// The items found, each leading to its place in its standard.
-pub(super) fn hits(
+fn hits(
     words: &'static Words,
     library: &Arc<Library>,
     found: Vec<Arc<Item>>,
-    narrowing: Narrowing,
+    heading: String,
 ) -> AnyView {
     let count = found.len();
-    if count == 0 {
-        return view! {
-            <EmptyState title=words.standards.found_none>
-                <p>{words.standards.found_none_hint}</p>
-                <Button on_press=move |()| {
-                    narrowing.clear();
-                }>{words.standards.clear_filters}</Button>
-            </EmptyState>
-        }
-        .into_any();
-    }
     let shown = RwSignal::new(BATCH);
     let library = Arc::clone(library);
-    let said = (words.standards.found)(&words.number(count));
-    let heading = said.clone();
     view! {
-        <LiveRegion text=Signal::stored(said) />
         <h2>{heading}</h2>
         {move || {
             let rows = found.iter().take(shown.get()).map(|item| hit(words, &library, item));

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::kin::kin;
 use crate::domain::id::ItemId;
 use crate::domain::library::{Library, Named};
 use crate::domain::standard::{Item, Topic};
@@ -51,6 +52,7 @@ pub(super) fn item_block(
                 <strong>{words.standards.basis}</strong>
             </p>
             {citations(words, library, item)}
+            {kin(words, library, item)}
             <div class="cluster" data-spread="">
                 <Button
                     kind=ButtonKind::Quiet

@@ -2,52 +2,63 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::cards::standard_card;
-use super::hits::hits;
+use super::hits::found;
+use super::narrowing::filters;
+use super::nothing::nothing;
+use super::shelves::shelves;
 use crate::domain::library::Library;
-use crate::domain::search::{Index, Query};
-use crate::domain::standard::{Authority, Item, Theme};
+use crate::domain::profile::Profile;
+use crate::domain::search::{Index, Query, head};
+use crate::domain::shelf::Wanted;
+use crate::domain::standard::Standard;
 use crate::pages::use_words;
-use crate::state::use_desk;
-use crate::ui::{Chip, Chips, FieldId, PageHeading, Select, TextInput};
+use crate::route::Route;
+use crate::state::{Places, use_desk, use_places};
+use crate::ui::{FieldId, Link, LiveRegion, PageHeading, TextInput};
 use crate::words::Words;
 
-const AUTHORITIES: [Authority; 3] = [Authority::Binding, Authority::Internal, Authority::Reference];
-
-/// What the library is narrowed to.
+/// What the library is narrowed to: conditions in the address, words on the page alone.
 #[derive(Clone, Copy)]
 pub(super) struct Narrowing {
-    query: RwSignal<String>,
-    authority: RwSignal<Option<Authority>>,
-    theme: RwSignal<String>,
+    places: Places,
+    pub wanted: Memo<Wanted>,
+    pub query: RwSignal<String>,
+    /// Who the person is, as far as they said.
+    pub mine: StoredValue<Option<Profile>>,
 }
 
 impl Narrowing {
-    fn has_authority(self, library: &Library, item: &Item) -> bool {
-        self.authority.get().is_none_or(|wanted| {
-            let standard = item.standard.as_ref().and_then(|id| library.standard(id));
-            standard.is_some_and(|standard| standard.authority == wanted)
-        })
-    }
-
-    /// The items looked for; none while nothing is asked.
-    fn found(self, library: &Library, index: &Index) -> Option<Vec<Arc<Item>>> {
-        let query = self.query.with(|text| Query::new(text));
-        let theme = self.theme.with(|theme| Theme::parse(theme));
-        if query.is_empty() && theme.is_none() {
-            return None;
-        }
-        let found = index.find(&query).filter(|item| {
-            theme.is_none_or(|theme| item.theme == theme) && self.has_authority(library, item)
+    fn here() -> Self {
+        let places = use_places();
+        let present = places.present();
+        let wanted = Memo::new(move |before: Option<&Wanted>| match present.get() {
+            Route::StandardsBy(wanted) => wanted,
+            Route::Standards => Wanted::default(),
+            // The page is being left.
+            _ => before.cloned().unwrap_or_default(),
         });
-        Some(found.cloned().collect())
+        let mine = use_desk().read(|workspace| workspace.profile().cloned());
+        let (query, mine) = (RwSignal::new(String::new()), StoredValue::new(mine));
+        Self { places, wanted, query, mine }
     }
 
-    /// Shows everything again.
-    pub(super) fn clear(self) {
-        self.query.set(String::new());
-        self.authority.set(None);
-        self.theme.set(String::new());
+    /// Who the person is; somebody of whom nothing is known where they did not say.
+    pub(super) fn profile(self) -> Profile {
+        self.mine.get_value().unwrap_or_default()
+    }
+
+    /// Narrows to something else; the address follows.
+    pub(super) fn set(self, wanted: Wanted) {
+        let is_whole = wanted.facets().is_empty();
+        let route = if is_whole { Route::Standards } else { Route::StandardsBy(wanted) };
+        self.places.replace(&route);
+    }
+
+    /// Changes one condition.
+    pub(super) fn edit(self, edit: impl FnOnce(&mut Wanted)) {
+        let mut wanted = self.wanted.get_untracked();
+        edit(&mut wanted);
+        self.set(wanted);
     }
 }
 
@@ -56,49 +67,43 @@ impl Narrowing {
 pub fn StandardsPage() -> impl IntoView {
     let words = use_words();
     let library = use_desk().library();
+    let narrowing = Narrowing::here();
     let index = StoredValue::new(Index::new(&library));
-    let narrowing = Narrowing {
-        query: RwSignal::new(String::new()),
-        authority: RwSignal::new(None),
-        theme: RwSignal::new(String::new()),
+    let fields = filters(words, &library, narrowing);
+    let query = narrowing.query;
+    let results = move || {
+        let asked = query.with(|text| Query::new(text));
+        let wanted = narrowing.wanted.get();
+        let profile = narrowing.profile();
+        let fitting: Vec<&Standard> = library
+            .standards()
+            .iter()
+            .filter(|standard| wanted.takes(standard, &profile))
+            .filter(|standard| asked.is_empty() || asked.finds(&head(standard)))
+            .collect();
+        if asked.is_empty() {
+            return if fitting.is_empty() {
+                nothing(words, &library, narrowing)
+            } else {
+                whole(words, &library, &fitting, narrowing)
+            };
+        }
+        let is_meant = |item: &Arc<_>| takes(&library, &wanted, &profile, item);
+        let items: Vec<_> = index.with_value(|index| {
+            index.find(&asked).filter(|item| is_meant(item)).cloned().collect()
+        });
+        if fitting.is_empty() && items.is_empty() {
+            return nothing(words, &library, narrowing);
+        }
+        found(words, &library, &fitting, items)
     };
-    let fields = search_fields(words, &library, narrowing);
     view! {
         <div class="stack" data-gap="wide">
             <PageHeading>{words.standards.title}</PageHeading>
             <p class="measure">{words.standards.intro}</p>
-            {fields}
-            {move || {
-                let found = index.with_value(|index| narrowing.found(&library, index));
-                match found {
-                    Some(found) => hits(words, &library, found, narrowing),
-                    None => cards(words, &library, narrowing.authority.get()),
-                }
-            }}
-        </div>
-    }
-}
-
-fn search_fields(words: &'static Words, library: &Library, narrowing: Narrowing) -> AnyView {
-    let Narrowing { query, authority, theme } = narrowing;
-    let chips = AUTHORITIES.iter().map(|kind| {
-        let of_kind = library.standards().iter().filter(|standard| standard.authority == *kind);
-        let (count, kind) = (of_kind.count(), *kind);
-        Chip {
-            id: words.terms.authority(kind).to_owned(),
-            label: words.terms.authority(kind).to_owned(),
-            count: Signal::stored(count),
-            pressed: Signal::derive(move || authority.get() == Some(kind)),
-            testid: None,
-        }
-    });
-    let chips: Vec<Chip> = chips.collect();
-    let toggle = move |label: String| {
-        let kind = AUTHORITIES.into_iter().find(|kind| words.terms.authority(*kind) == label);
-        authority.update(|now| *now = if *now == kind { None } else { kind });
-    };
-    view! {
-        <div class="stack">
+            <p>
+                <Link href=Route::Compare(None, None).href()>{words.library.compare}</Link>
+            </p>
             <TextInput
                 id=FieldId::new("library", "search")
                 label=words.standards.search
@@ -108,40 +113,36 @@ fn search_fields(words: &'static Words, library: &Library, narrowing: Narrowing)
                 on_input=move |text| query.set(text)
                 autocomplete_off=true
             />
-            <Select
-                id=FieldId::new("library", "theme")
-                label=words.terms.theme
-                options=theme_options(words, library)
-                value=theme
-                on_choose=move |chosen| theme.set(chosen)
-            />
-            <Chips
-                legend=words.standards.filter_authority
-                chips=chips
-                on_toggle=toggle
-            />
+            {fields}
+            {results}
         </div>
     }
-    .into_any()
 }
 
-fn theme_options(words: &Words, library: &Library) -> Vec<(String, String)> {
-    let themes = library.shared().themes.iter().map(|title| {
-        (format!("d{:02}", title.theme.number()), words.text(&title.title).to_owned())
-    });
-    std::iter::once((String::new(), words.standards.all_themes.to_owned())).chain(themes).collect()
+fn takes(
+    library: &Library,
+    wanted: &Wanted,
+    profile: &Profile,
+    item: &crate::domain::standard::Item,
+) -> bool {
+    let standard = item.standard.as_ref().and_then(|id| library.standard(id));
+    standard.is_some_and(|standard| wanted.takes_item(standard, item, profile))
 }
 
-fn cards(words: &'static Words, library: &Library, authority: Option<Authority>) -> AnyView {
-    let wanted = |kind| authority.is_none_or(|authority| authority == kind);
-    let cards: Vec<AnyView> = library
-        .standards()
-        .iter()
-        .filter(|standard| wanted(standard.authority))
-        .map(|standard| standard_card(words, standard))
-        .collect();
-    if cards.is_empty() {
-        return view! { <p class="quiet">{words.standards.none_of_authority}</p> }.into_any();
+/// The standards that fit, on their shelves.
+fn whole(
+    words: &'static Words,
+    library: &Library,
+    fitting: &[&Standard],
+    narrowing: Narrowing,
+) -> AnyView {
+    let all = library.standards().len();
+    let said = (words.library.shown)(&words.number(fitting.len()), &words.number(all));
+    let line = said.clone();
+    view! {
+        <LiveRegion text=Signal::stored(said) />
+        <p class="quiet small">{line}</p>
+        {shelves(words, library, fitting, narrowing)}
     }
-    view! { <div class="stack">{cards}</div> }.into_any()
+    .into_any()
 }

@@ -12,6 +12,7 @@
 //! |---|---|---|
 //! | `profile` | `roles` | kinds of staff: list of ids |
 //! | | `flags` | features of the post: list of ids |
+//! | | `positions` | of somebody who holds several: each with `name`, `roles`, `flags`; the two above are theirs joined |
 //! | `settings` | `lang` | `vi` (default), `en` |
 //! | | `appearance` | `auto` (default), `light`, `dark` |
 //! | | `view` | how items are answered: `auto` (default), `focus`, `list` |

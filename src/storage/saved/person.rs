@@ -9,11 +9,18 @@ use super::writing::Written;
 use crate::domain::day::Moment;
 use crate::domain::id::{Flag, Role};
 use crate::domain::part::Received;
-use crate::domain::profile::Profile;
+use crate::domain::profile::{Position, Profile};
 use crate::domain::settings::{AnswerView, Appearance, LOCK_AFTER, Settings};
+use crate::domain::sorted::SortedSet;
 use crate::domain::text::Lang;
 
-pub(super) static PROFILE: Shape = Shape { keys: &["roles", "flags"], inner: &[], identity: "" };
+pub(super) static PROFILE: Shape = Shape {
+    keys: &["roles", "flags", "positions"],
+    inner: &[("positions", &POSITION)],
+    identity: "",
+};
+
+static POSITION: Shape = Shape { keys: &["name", "roles", "flags"], inner: &[], identity: "name" };
 
 pub(super) static SETTINGS: Shape = Shape {
     keys: &[
@@ -33,17 +40,36 @@ pub(super) static SETTINGS: Shape = Shape {
 pub(super) static RECEIVED: Shape = Shape { keys: &["text", "origin"], inner: &[], identity: "" };
 
 pub(super) fn value_of_profile(profile: &Profile) -> Value {
-    Written::default()
-        .list("roles", profile.roles.iter().map(|role| role.as_str().into()))
-        .list("flags", profile.flags.iter().map(|flag| flag.as_str().into()))
+    let positions = profile.positions.iter().map(|position| {
+        let written = Written::default().text("name", &position.name);
+        applying(written, &position.roles, &position.flags).value()
+    });
+    applying(Written::default(), &profile.roles, &profile.flags)
+        .list("positions", positions)
         .value()
 }
 
+fn applying(written: Written, roles: &SortedSet<Role>, flags: &SortedSet<Flag>) -> Written {
+    written
+        .list("roles", roles.iter().map(|role| role.as_str().into()))
+        .list("flags", flags.iter().map(|flag| flag.as_str().into()))
+}
+
 pub(super) fn profile(value: &Value) -> Read<Profile> {
+    let Position { roles, flags, .. } = position(value)?;
+    Ok(Profile { roles, flags, positions: Fields::of(value)?.list("positions", position)? })
+}
+
+/// A position; what decides for the whole person is spelled the same.
+fn position(value: &Value) -> Read<Position> {
     let fields = Fields::of(value)?;
     let roles = fields.list("roles", |value| id(value, Role::parse))?;
     let flags = fields.list("flags", |value| id(value, Flag::parse))?;
-    Ok(Profile { roles: roles.into_iter().collect(), flags: flags.into_iter().collect() })
+    Ok(Position {
+        name: fields.text_or_empty("name")?,
+        roles: roles.into_iter().collect(),
+        flags: flags.into_iter().collect(),
+    })
 }
 
 pub(super) fn value_of_settings(settings: &Settings) -> Value {
