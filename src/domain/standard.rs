@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::assessment::Pin;
 use super::day::Day;
 use super::id::{ItemId, StandardId, TopicId};
 use super::profile::{Applicability, Profile};
@@ -257,6 +258,11 @@ pub struct Standard {
 }
 
 impl Standard {
+    /// This edition of it.
+    pub fn pin(&self) -> Pin {
+        Pin { standard: self.id.clone(), version: self.version.clone() }
+    }
+
     /// The source a citation points to.
     pub fn source(&self, key: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == key)
