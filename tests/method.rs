@@ -56,6 +56,7 @@ fn line(id: &str, theme: u8, weight: u16, criticality: Criticality) -> Line {
         evidence_examples: vec![],
         prompts: vec![],
         topics: vec![],
+        relations: vec![],
     };
     Line { item: Arc::new(item), weight: Weight::from_hundredths(weight * 100).unwrap() }
 }

@@ -7,6 +7,7 @@ use super::reader::{Keys, LONGEST, Place};
 use crate::domain::id::{Flag, ItemId, Role, StandardId, TopicId};
 use crate::domain::library::{Named, Shared};
 use crate::domain::profile::Applicability;
+use crate::domain::relation::{Relation, RelationKind};
 use crate::domain::scale::Scale;
 use crate::domain::source::{Citation, Confidence};
 use crate::domain::standard::{Criticality, Item, Kind, Section};
@@ -19,6 +20,8 @@ const SCOPES: &[&str] = &["on_duty", "at_all_times", "after_service"];
 const CRITICALITIES: &[&str] = &["critical", "major", "normal", "aspirational"];
 /// A prohibition is a gate or close to one (method D.2).
 const OF_PROHIBITIONS: &[&str] = &["critical", "major"];
+/// How an item stands to one of another standard.
+const RELATIONS: &[&str] = &["equal", "superset", "subset", "intersects", "related"];
 /// How a statement was seen: the first two in the text itself, the next three reported, two copied, two unverified.
 const MARKS: &[&str] = &["T", "V", "N", "N2", "V2", "S", "S2", "K", "G"];
 
@@ -57,6 +60,7 @@ pub(super) fn item_at<'v>(place: &Place<'v, '_>, around: &Around<'v, '_>) -> Opt
     let evidence_examples = texts_at(&place.key("evidence_examples"));
     let prompts = texts_at(&place.key("prompts"));
     let topics = topics_at(&place.key("topics"), around);
+    let relations = relations_at(&place.key("relations"));
     let section = section?;
     let theme = around.sections.get(section)?.as_ref()?.theme;
     Some(Item {
@@ -79,6 +83,7 @@ pub(super) fn item_at<'v>(place: &Place<'v, '_>, around: &Around<'v, '_>) -> Opt
         evidence_examples,
         prompts,
         topics,
+        relations,
     })
 }
 
@@ -224,4 +229,23 @@ fn topics_at(place: &Place, around: &Around) -> Vec<TopicId> {
         place.word().and_then(TopicId::parse)
     };
     place.list().filter_map(find).collect()
+}
+
+/// The other item need not be known: its standard may not be here.
+fn relations_at(place: &Place) -> Vec<Relation> {
+    place.list().filter_map(|place| relation_at(&place)).collect()
+}
+
+fn relation_at(place: &Place) -> Option<Relation> {
+    place.object()?;
+    let standard = place.key("std").slug().and_then(StandardId::parse);
+    let item = place.key("item").slug().and_then(ItemId::parse);
+    let kind = place.key("rel").one_of(RELATIONS).map(|at| match at {
+        0 => RelationKind::Equal,
+        1 => RelationKind::Superset,
+        2 => RelationKind::Subset,
+        3 => RelationKind::Intersects,
+        _ => RelationKind::Related,
+    });
+    Some(Relation { standard: standard?, item: item?, kind: kind? })
 }

@@ -94,8 +94,13 @@ pub(super) fn standard_at(place: &Place, shared: &Shared) -> Option<Standard> {
     let content_licence = place.key("content_licence").text(LONGEST);
     let authority = authority_at(&place.key("authority"));
     let status = status_at(place);
-    let [in_force_from, reviewed_on, review_by] =
-        ["in_force_from", "reviewed_on", "review_by"].map(|key| place.key(key).day());
+    let jurisdiction = place.key("jurisdiction").line(SHORT);
+    let [in_force_from, in_force_to, reviewed_on, review_by] =
+        ["in_force_from", "in_force_to", "reviewed_on", "review_by"]
+            .map(|key| place.key(key).day());
+    let supersedes = place.key("supersedes");
+    let supersedes = supersedes.list().filter_map(|place| StandardId::parse(place.slug()?));
+    let supersedes = supersedes.collect();
     let sources =
         place.key("sources").filled_list().filter_map(|place| source_at(&place)).collect();
     let topics: Vec<Topic> =
@@ -110,9 +115,13 @@ pub(super) fn standard_at(place: &Place, shared: &Shared) -> Option<Standard> {
         short_title: short_title?,
         description: description?,
         authority: authority?,
+        jurisdiction,
         issuer: issuer?,
         status: status?,
         in_force_from,
+        in_force_to,
+        supersedes,
+        superseded_by: superseded_by_at(&place.key("superseded_by")),
         reviewed_on,
         review_by,
         sources,
@@ -168,6 +177,11 @@ fn status_at(place: &Place) -> Option<Status> {
         place.key("superseded_by").wrong(ProblemKind::Missing);
     }
     Some(status)
+}
+
+/// Its successor, if it has one; the successor need not be here.
+fn superseded_by_at(place: &Place) -> Option<StandardId> {
+    if place.is_absent() { None } else { place.slug().and_then(StandardId::parse) }
 }
 
 fn section_at(place: &Place) -> Option<Section> {

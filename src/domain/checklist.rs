@@ -88,6 +88,7 @@ impl OwnItem {
             evidence_examples: Vec::new(),
             prompts: Vec::new(),
             topics: Vec::new(),
+            relations: Vec::new(),
         })
     }
 }

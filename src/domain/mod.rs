@@ -26,6 +26,7 @@ pub mod plan_sums;
 pub mod portrait;
 pub mod profile;
 pub mod refusal;
+pub mod relation;
 pub mod reminder;
 pub mod scale;
 pub mod search;

@@ -6,6 +6,7 @@ use super::assessment::Pin;
 use super::day::Day;
 use super::id::{ItemId, StandardId, TopicId};
 use super::profile::{Applicability, Profile};
+use super::relation::Relation;
 use super::scale::Scale;
 use super::source::{Citation, Confidence, Source};
 use super::text::Bilingual;
@@ -156,6 +157,8 @@ pub struct Item {
     pub prompts: Vec<Bilingual>,
     /// Training topics that close its gap.
     pub topics: Vec<TopicId>,
+    /// What it has to do with items of other standards.
+    pub relations: Vec<Relation>,
 }
 
 impl Item {
@@ -235,12 +238,20 @@ pub struct Standard {
     pub description: Bilingual,
     /// Whether it binds.
     pub authority: Authority,
+    /// Where it holds: `VN`, the code of another country, `INT`; empty where the file does not say.
+    pub jurisdiction: String,
     /// Who issued it.
     pub issuer: Bilingual,
     /// Where it stands in its life.
     pub status: Status,
     /// First day in force.
     pub in_force_from: Option<Day>,
+    /// Last day in force.
+    pub in_force_to: Option<Day>,
+    /// The standards it replaced.
+    pub supersedes: Vec<StandardId>,
+    /// The standard that replaced it; may not be here.
+    pub superseded_by: Option<StandardId>,
     /// The day the content was checked.
     pub reviewed_on: Option<Day>,
     /// The day it should be checked again.

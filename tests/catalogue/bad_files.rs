@@ -2,6 +2,8 @@
 
 use guong::catalogue::problem::{Expected, Problem, ProblemKind, Target};
 use guong::catalogue::reading::read_standard;
+use guong::domain::id::StandardId;
+use guong::domain::relation::RelationKind;
 use guong::domain::source::Confidence;
 use serde_json::{Value, json};
 
@@ -50,6 +52,11 @@ fn heads() -> Vec<Row> {
             unknown("valid", &["draft", "in_force", "amended", "superseded", "repealed"])
         }),
         ("/status", Some(json!("superseded")), "superseded_by", Missing),
+        ("/superseded_by", Some(json!("Not a slug")), "superseded_by", NotSlug),
+        ("/supersedes", Some(json!(["old-1", "Old 2"])), "supersedes[1]", NotSlug),
+        ("/supersedes", Some(json!("old-1")), "supersedes", wrong_type(Expected::List)),
+        ("/in_force_to", Some(json!("2026-13-01")), "in_force_to", BadDate),
+        ("/jurisdiction", Some(json!(84)), "jurisdiction", wrong_type(Expected::Text)),
         ("/in_force_from", Some(json!("2025-02-29")), "in_force_from", BadDate),
         ("/review_by", Some(json!("22/11/2026")), "review_by", BadDate),
         ("/reviewed_on", Some(json!(20_261_122)), "reviewed_on", wrong_type(Expected::Text)),
@@ -157,6 +164,11 @@ fn items() -> Vec<Row> {
         ("/items/0/evidence_examples/0", Some(json!("Sổ")), "items[0].evidence_examples[0]", {
             wrong_type(Expected::Object)
         }),
+        ("/items/0/relations/0/rel", Some(json!("same")), "items[0].relations[0].rel", {
+            unknown("same", &["equal", "superset", "subset", "intersects", "related"])
+        }),
+        ("/items/0/relations/0/item", None, "items[0].relations[0].item", Missing),
+        ("/items/0/relations/0/std", Some(json!("Một")), "items[0].relations[0].std", NotSlug),
     ]
 }
 
@@ -196,6 +208,11 @@ fn the_good_one_is_good() {
     assert_eq!(second.scale.id(), "two");
     assert_eq!(standard.review_by, None);
     assert_eq!(first.standard.as_ref(), Some(&standard.id));
+    assert_eq!(standard.supersedes, [StandardId::parse("small-0").unwrap()]);
+    assert_eq!((standard.superseded_by, standard.jurisdiction.as_str()), (None, "VN"));
+    // A relation to a standard that is not here is kept, not refused.
+    let relation = first.relations.first().unwrap();
+    assert_eq!((relation.standard.as_str(), relation.kind), ("elsewhere", RelationKind::Subset));
 }
 
 #[test]
@@ -238,6 +255,7 @@ fn what_may_be_absent_may_be_absent() {
         "/items/0/prompts",
         "/items/0/evidence_examples",
         "/items/0/topics",
+        "/items/0/relations",
         "/items/0/period_months",
         "/items/0/default_selected",
         "/items/0/text/en",
@@ -248,6 +266,7 @@ fn what_may_be_absent_may_be_absent() {
         "/in_force_from",
         "/jurisdiction",
         "/supersedes",
+        "/superseded_by",
     ];
     for pointer in optional {
         let mut value = good();

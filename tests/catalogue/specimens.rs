@@ -64,7 +64,8 @@ fn item(id: &str, kind: &str, scale: &str) -> Value {
         ],
         "anchors": {"0": said("Chưa"), "1": said("Rồi")},
         "evidence_examples": [said("Biên bản")], "prompts": [said("Ai biết?")],
-        "topics": ["t-small-gifts"]
+        "topics": ["t-small-gifts"],
+        "relations": [{"std": "elsewhere", "item": "elsewhere.9", "rel": "subset"}]
     })
 }
 
@@ -75,7 +76,7 @@ pub fn good() -> Value {
         "title": said("Quy chế nhỏ"), "short_title": said("Nhỏ"), "description": said("Để thử."),
         "authority": "binding", "jurisdiction": "VN", "issuer": said("Cơ quan"),
         "status": "in_force", "in_force_from": "2025-07-01", "reviewed_on": "2026-11-22",
-        "review_by": "", "supersedes": [], "superseded_by": null,
+        "review_by": "", "supersedes": ["small-0"], "superseded_by": null,
         "sources": [{
             "key": "law", "title": said("Luật"), "number": "1/2025", "issuer": said("Quốc hội"),
             "date": "2025-06-24", "url": "https://example.org/l", "licence": "", "verified": "no",
