@@ -164,21 +164,13 @@ fn step_of_knot(knot: &Knot) -> Option<Step> {
     Some(Step { reason: reason(), ..Step::plain(from, to, change) })
 }
 
-/// What two changes of one item come to.
+/// What two changes of one item come to; a mere move says less than anything else.
 fn both(first: Change, second: Change) -> Change {
-    let has = |change: Change| first == change || second == change;
-    if first == second {
-        first
-    } else if has(Change::Stricter) {
-        Change::Stricter
-    } else if has(Change::Unchanged) || has(Change::Moved) {
-        // The one that is more than a move says what happened.
-        if matches!(first, Change::Unchanged | Change::Moved) { 
-            if second == Change::Unchanged { first } else { second }
-        } else {
-            first
-        }
-    } else {
-        Change::Reworded
+    match (first, second) {
+        (Change::Unchanged, other) | (other, Change::Unchanged) => other,
+        (Change::Moved, other) | (other, Change::Moved) => other,
+        (Change::Stricter, _) | (_, Change::Stricter) => Change::Stricter,
+        _ if first == second => first,
+        _ => Change::Reworded,
     }
 }

@@ -40,6 +40,7 @@ impl Desk {
             started: self.today(),
             closed: None,
             former,
+            links: SortedMap::new(),
             answers: SortedMap::new(),
             decisions: SortedMap::new(),
         };

@@ -128,6 +128,7 @@ fn round() -> BoxedStrategy<Assessment> {
             started,
             closed,
             former,
+            links: SortedMap::new(),
             answers: SortedMap::new(),
             decisions: SortedMap::new(),
         })
