@@ -158,6 +158,11 @@ impl<'v, 'p> Place<'v, 'p> {
         word.filter(|word| !word.is_empty())
     }
 
+    /// A text as it stands, if one is here; nothing is noted.
+    pub(super) fn quiet_word(&self) -> Option<&'v str> {
+        self.value.as_str()
+    }
+
     /// A slug, which must be here.
     pub fn slug(&self) -> Option<&'v str> {
         let slug = self.word()?;

@@ -1,5 +1,7 @@
 //! What became of each item when a standard was replaced (method D.5): a map from one edition to another.
 
+use std::sync::Arc;
+
 use super::assessment::Pin;
 use super::day::Day;
 use super::id::ItemId;
@@ -142,9 +144,9 @@ impl Migration {
 
     /// Names the items of the newer edition that are named nowhere yet: they are new.
     #[must_use]
-    pub fn with_new(mut self, to: &Standard) -> Self {
+    pub fn with_new(mut self, to: &[Arc<Item>]) -> Self {
         let is_named = |map: &[Step], id: &ItemId| map.iter().any(|step| step.to.contains(id));
-        for item in &to.items {
+        for item in to {
             if !is_named(&self.map, &item.id) {
                 self.map.push(Step::plain(Vec::new(), vec![item.id.clone()], Change::New));
             }
@@ -154,7 +156,7 @@ impl Migration {
 
     /// What can be told from equal ids alone: same revision, text and levels is unchanged, anything else reworded.
     pub fn guess(from: &Standard, to: &Standard) -> Self {
-        let step = |item: &std::sync::Arc<Item>| {
+        let step = |item: &Arc<Item>| {
             let new = to.items.iter().find(|new| new.id == item.id);
             let id = || vec![item.id.clone()];
             match new {
@@ -173,7 +175,7 @@ impl Migration {
             map: from.items.iter().map(step).collect(),
             is_guess: true,
         }
-        .with_new(to)
+        .with_new(&to.items)
     }
 }
 

@@ -4,6 +4,9 @@
 //! Start reading at `Workspace`; `parts.rs` takes it apart for saving and puts it together again.
 
 mod parts;
+mod succession;
+
+pub use succession::Succession;
 
 use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
