@@ -52,10 +52,21 @@ pub fn read_hosted(text: &str, id: ChecklistId, library: &Library) -> Result<Hos
     found.settle(hosted)
 }
 
+/// Whether a text is a checklist alone, or nothing else this house reads either.
+pub fn is_checklist(text: &str) -> bool {
+    let Ok(value) = read_text(text) else { return true };
+    let format = value.get("format").and_then(serde_json::Value::as_str);
+    let is_bundle = ["standard", "standards", "migration", "migrations"]
+        .iter()
+        .any(|key| value.get(key).is_some());
+    !is_bundle && !format.is_some_and(|word| [STANDARD_FORMAT, MIGRATION_FORMAT].contains(&word))
+}
+
 fn hosted_at(place: &Place, text: &str, id: ChecklistId, library: &Library) -> Option<Hosted> {
     place.object()?;
-    let is_bundle =
-        ["standard", "standards", "checklist", "migration", "migrations"].iter().any(|key| !place.key(key).is_absent());
+    let is_bundle = ["standard", "standards", "checklist", "migration", "migrations"]
+        .iter()
+        .any(|key| !place.key(key).is_absent());
     let format = place.key("format");
     let mut standards = Vec::new();
     let mut migrations = Vec::new();

@@ -27,9 +27,8 @@ use crate::domain::standard::Item;
 /// What a migration's file says it is.
 pub const MIGRATION_FORMAT: &str = "guong-migration";
 const SHORT: usize = 60;
-const CHANGES: &[&str] = &[
-    "unchanged", "moved", "reworded", "looser", "stricter", "split", "merged", "new", "removed",
-];
+const CHANGES: &[&str] =
+    &["unchanged", "moved", "reworded", "looser", "stricter", "split", "merged", "new", "removed"];
 const CARRIES: &[&str] = &["keep", "review", "ask", "archive"];
 
 /// The items of the editions a migration is held against.

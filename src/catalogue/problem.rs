@@ -137,6 +137,8 @@ pub enum Target {
     Theme,
     /// An item of the edition.
     Item,
+    /// An edition of a standard.
+    Edition,
 }
 
 /// More than anybody reads; a hostile file must not fill the memory with its faults.

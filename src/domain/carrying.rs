@@ -6,6 +6,7 @@ use super::checklist::{Checklist, Entry, Weight};
 use super::id::ItemId;
 use super::library::Library;
 use super::migration::{Carry, Change, Migration, Step, has_same_levels};
+use super::profile::Profile;
 use super::standard::Standard;
 use crate::domain::sorted::{SortedMap, SortedSet};
 
@@ -71,15 +72,16 @@ fn weighed(checklist: &Checklist, step: &Step, entry: &Entry, item: &ItemId) -> 
     Entry { item: item.clone(), ..entry.clone() }
 }
 
-/// The new items of a migration that suit the person of a round and may be proposed.
-pub fn wanted_new(round: &Assessment, migration: &Migration, to: &Standard) -> Vec<ItemId> {
+/// The new items of a migration that suit a person and may be proposed.
+pub fn wanted_new(profile: &Profile, migration: &Migration, to: &Standard) -> Vec<ItemId> {
     let is_new = |id: &ItemId| {
         let mut new = migration.map.iter().filter(|step| step.change == Change::New);
         new.any(|step| step.to.contains(id))
     };
-    let items = to.items.iter().filter(|item| {
-        item.default_selected && item.applies.admits(&round.profile) && is_new(&item.id)
-    });
+    let items = to
+        .items
+        .iter()
+        .filter(|item| item.default_selected && item.applies.admits(profile) && is_new(&item.id));
     items.map(|item| item.id.clone()).collect()
 }
 
@@ -122,9 +124,7 @@ pub fn carry_over(
             carried.links.insert(id.clone(), link);
         }
     }
-    let stays = |item: &&ItemId| {
-        migration.step_of(item).is_some_and(|step| step.to.is_empty())
-    };
+    let stays = |item: &&ItemId| migration.step_of(item).is_some_and(|step| step.to.is_empty());
     carried.archived = round.answers.keys().filter(stays).cloned().collect();
     carried
 }

@@ -38,11 +38,8 @@ impl Chain {
         for _ in 0..self.0.len() {
             let mut further = Vec::new();
             for way in open {
-                let next: Vec<&Migration> = self
-                    .0
-                    .iter()
-                    .filter(|step| step.from == way.to && step.to != *from)
-                    .collect();
+                let next: Vec<&Migration> =
+                    self.0.iter().filter(|step| step.from == way.to && step.to != *from).collect();
                 if next.is_empty() && !ends.contains(&way.to) {
                     ends.push(way.to.clone());
                     found.push(way);
@@ -120,7 +117,8 @@ fn tied(knots: Vec<Knot>) -> Vec<Knot> {
             let same = |next: &&Step| other.second.iter().any(|known| std::ptr::eq(*known, *next));
             knot.second.iter().any(same)
         };
-        let (touching, apart): (Vec<Knot>, Vec<Knot>) = all.into_iter().partition(|other| shares(other));
+        let (touching, apart): (Vec<Knot>, Vec<Knot>) =
+            all.into_iter().partition(|other| shares(other));
         for other in touching.into_iter().rev() {
             knot.first.splice(0..0, other.first);
             for next in other.second {
@@ -156,7 +154,15 @@ fn step_of_knot(knot: &Knot) -> Option<Step> {
                 return Some(Step { from, to, change, carry, reason: reason() });
             }
             // Taken apart and put together again: nobody knows that it asks the same.
-            _ => return Some(Step { from, to, change: Change::Reworded, carry: Carry::Ask, reason: reason() }),
+            _ => {
+                return Some(Step {
+                    from,
+                    to,
+                    change: Change::Reworded,
+                    carry: Carry::Ask,
+                    reason: reason(),
+                });
+            }
         },
         (1, _) => Change::Split,
         _ => Change::Merged,

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use super::assessment::Pin;
 use super::checklist::{Checklist, Entry};
+use super::day::Day;
 use super::id::{Flag, ItemId, Role, StandardId, TopicId};
+use super::migration::is_older;
 use super::scale::Scale;
 use super::source::Source;
-use super::standard::{Item, Standard, Theme, Topic};
+use super::standard::{Item, Standard, Status, Theme, Topic};
 use super::text::Bilingual;
 use crate::domain::sorted::SortedMap;
 
@@ -105,12 +107,39 @@ impl Library {
 
     /// One edition of a standard: the present one, or a former one.
     pub fn edition(&self, pin: &Pin) -> Option<&Standard> {
-        let is_it = |standard: &&Standard| {
-            standard.id == pin.standard && standard.version == pin.version
+        let is_it =
+            |standard: &&Standard| standard.id == pin.standard && standard.version == pin.version;
+        self.standard(&pin.standard).filter(is_it).or_else(|| self.editions.iter().find(is_it))
+    }
+
+    /// Since when an edition is replaced by another that is here; inside, nothing where the day is not known.
+    pub fn replaced(&self, pin: &Pin) -> Option<Option<Day>> {
+        let now = self.standard(&pin.standard)?;
+        if is_older(&pin.version, &now.version) {
+            return Some(now.in_force_from);
+        }
+        let by = now.superseded_by.as_ref().filter(|_| now.status == Status::Superseded)?;
+        Some(self.standard(by)?.in_force_from)
+    }
+
+    /// The editions a checklist rests on: of each standard the newest that asks all its items.
+    pub fn pins(&self, checklist: &Checklist) -> Vec<Pin> {
+        let mut drawn: SortedMap<StandardId, Vec<&ItemId>> = SortedMap::new();
+        for entry in &checklist.entries {
+            let standard = self.item(&entry.item).and_then(|item| item.standard.clone());
+            if let Some(standard) = standard {
+                drawn.get_or_default(standard).push(&entry.item);
+            }
+        }
+        let pin = |(standard, items): (StandardId, Vec<&ItemId>)| {
+            let asks_all = |edition: &&Standard| {
+                edition.id == standard && items.iter().all(|item| item_in(edition, item).is_some())
+            };
+            let now = self.standard(&standard);
+            let edition = now.filter(asks_all).or_else(|| self.editions.iter().find(asks_all));
+            edition.or(now).map(Standard::pin)
         };
-        self.standard(&pin.standard)
-            .filter(is_it)
-            .or_else(|| self.editions.iter().find(is_it))
+        drawn.into_iter().filter_map(pin).collect()
     }
 
     /// The item as a round that rests on these editions asks it; else as it is asked now.

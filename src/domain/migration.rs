@@ -131,6 +131,13 @@ pub struct Migration {
     pub is_guess: bool,
 }
 
+impl Standard {
+    /// This edition of it.
+    pub fn pin(&self) -> Pin {
+        Pin { standard: self.id.clone(), version: self.version.clone() }
+    }
+}
+
 impl Migration {
     /// The step that names an item of the older edition.
     pub fn step_of(&self, item: &ItemId) -> Option<&Step> {

@@ -3,9 +3,7 @@
 use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
-use super::id::{
-    ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId,
-};
+use super::id::{ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
 use super::settings::Settings;

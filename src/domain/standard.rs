@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::assessment::Pin;
 use super::day::Day;
 use super::id::{ItemId, StandardId, TopicId};
 use super::profile::{Applicability, Profile};
@@ -269,11 +268,6 @@ pub struct Standard {
 }
 
 impl Standard {
-    /// This edition of it.
-    pub fn pin(&self) -> Pin {
-        Pin { standard: self.id.clone(), version: self.version.clone() }
-    }
-
     /// The source a citation points to.
     pub fn source(&self, key: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.key == key)

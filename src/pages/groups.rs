@@ -11,7 +11,7 @@ use leptos::wasm_split::wasm_split;
 
 use super::{
     assess, checklists, gallery, gaps, help, my_data, not_found, plan, result, rounds, settings,
-    standards,
+    standards, successor,
 };
 use crate::route::Route;
 
@@ -78,6 +78,7 @@ fn lists_page(route: Route) -> AnyView {
         Route::EditChecklist(id) => view! { <checklists::BuilderPage id=Some(id) /> }.into_any(),
         Route::Standards => standards::StandardsPage().into_any(),
         Route::Standard(id) => view! { <standards::StandardPage id item=None /> }.into_any(),
+        Route::Successor(pin) => view! { <successor::SuccessorPage pin /> }.into_any(),
         Route::StandardItem(id, item) => {
             view! { <standards::StandardPage id item=Some(item) /> }.into_any()
         }

@@ -29,6 +29,7 @@ pub mod say;
 pub mod sealed_files;
 pub mod settings;
 pub mod standards;
+pub mod successor;
 pub mod terms;
 
 use std::marker::PhantomData;
@@ -59,6 +60,7 @@ pub struct Words {
     pub goal: Room<goal::GoalWords>,
     pub paper: Room<paper::PaperWords>,
     pub standards: Room<standards::Standards>,
+    pub successor: Room<successor::Successor>,
     pub my_data: Room<my_data::MyData>,
     pub locking: Room<locking::Locking>,
     pub profiles: Room<profiles::Profiles>,
@@ -123,6 +125,7 @@ bilingual! {
     goal::GoalWords, goal;
     paper::PaperWords, paper;
     standards::Standards, standards;
+    successor::Successor, successor;
     my_data::MyData, my_data;
     locking::Locking, locking;
     profiles::Profiles, profiles;
@@ -153,6 +156,7 @@ macro_rules! words {
             goal: Room::in_lang($lang),
             paper: Room::in_lang($lang),
             standards: Room::in_lang($lang),
+            successor: Room::in_lang($lang),
             my_data: Room::in_lang($lang),
             locking: Room::in_lang($lang),
             profiles: Room::in_lang($lang),

@@ -13,7 +13,7 @@ pub struct Problems {
     pub unknown_value: fn(&str, &str) -> String,
     pub duplicate: &'static str,
     pub unresolved: fn(&str, &str) -> String,
-    pub targets: [&'static str; 9],
+    pub targets: [&'static str; 10],
     pub not_slug: &'static str,
     pub wrong_prefix: fn(&str) -> String,
     pub bad_date: &'static str,
@@ -86,6 +86,7 @@ impl Problems {
             Target::Flag => 6,
             Target::Theme => 7,
             Target::Item => 8,
+            Target::Edition => 9,
         };
         self.targets.get(index).copied().unwrap_or_default()
     }
@@ -141,6 +142,7 @@ pub const VI: Problems = Problems {
         "đặc điểm vị trí",
         "chủ đề",
         "tiêu chí",
+        "bản chuẩn mực",
     ],
     not_slug: "mã chỉ được gồm chữ thường không dấu, số, dấu chấm, gạch nối",
     wrong_prefix: |expected| format!("mã phải bắt đầu bằng “{expected}”"),
@@ -193,6 +195,7 @@ pub const EN: Problems = Problems {
         "feature",
         "theme",
         "item",
+        "edition",
     ],
     not_slug: "an id may hold small letters without marks, digits, dots and hyphens only",
     wrong_prefix: |expected| format!("the id must begin with “{expected}”"),
@@ -205,7 +208,9 @@ pub const EN: Problems = Problems {
     carry_too_much: "such a change does not allow an answer to be taken over like this",
     circle: "what replaced this leads back to the edition it began with",
     same_version: |version| {
-        format!("asks other questions, yet still says version {version}; whoever issued it has to number it anew")
+        format!(
+            "asks other questions, yet still says version {version}; whoever issued it has to number it anew"
+        )
     },
     too_large: "the file is too large",
     too_deep: "is nested too deep",

@@ -12,9 +12,7 @@ use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
 use super::day::Day;
-use super::id::{
-    ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId,
-};
+use super::id::{ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId};
 use super::part::{Part, Received};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;

@@ -10,10 +10,10 @@ use crate::domain::refusal::{Refusal, titled};
 /// What the person accepted; what is absent stays as it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Succession {
-    /// A received standard, its new text, and the edition it had so far.
-    pub standard: Option<(StandardId, Received, EditionId)>,
-    /// What leads from the older edition to the newer one.
-    pub migration: Option<(MigrationId, Received)>,
+    /// Received standards, each with its new text and, where it is known already, the edition it had so far.
+    pub standards: Vec<(StandardId, Received, Option<EditionId>)>,
+    /// What leads from older editions to newer ones.
+    pub migrations: Vec<(MigrationId, Received)>,
     /// Checklists by the newer edition.
     pub checklists: Vec<Checklist>,
     /// A round by the newer edition, with the answers that were taken over.
@@ -47,7 +47,7 @@ impl Workspace {
 
     /// Takes a newer edition over. Everything is looked at before anything is changed.
     pub fn succeed(&mut self, succession: Succession) -> Touched {
-        let Succession { standard, migration, checklists, round } = succession;
+        let Succession { standards, migrations, checklists, round } = succession;
         let lists = checklists.into_iter().map(Checklist::checked);
         let lists = lists.collect::<Result<Vec<Checklist>, Refusal>>()?;
         if let Some(round) = &round {
@@ -57,13 +57,14 @@ impl Workspace {
             }
         }
         let mut parts = Vec::new();
-        if let Some((id, received, edition)) = standard {
-            if let Some(former) = self.received.get(&id).cloned() {
+        for (id, received, edition) in standards {
+            let former = self.received.get(&id).cloned();
+            if let Some((edition, former)) = edition.zip(former) {
                 parts.extend(self.keep_edition(id.clone(), edition, former)?);
             }
             parts.extend(self.keep_standard(id, received)?);
         }
-        if let Some((id, received)) = migration {
+        for (id, received) in migrations {
             parts.extend(self.keep_migration(id, received)?);
         }
         for list in lists {
