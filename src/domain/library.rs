@@ -122,6 +122,11 @@ impl Library {
         Some(self.standard(by)?.in_force_from)
     }
 
+    /// The first of some editions that is replaced, and since when.
+    pub fn first_replaced(&self, pins: &[Pin]) -> Option<(Pin, Option<Day>)> {
+        pins.iter().find_map(|pin| Some((pin.clone(), self.replaced(pin)?)))
+    }
+
     /// The editions a checklist rests on: of each standard the newest that asks all its items.
     pub fn pins(&self, checklist: &Checklist) -> Vec<Pin> {
         let mut drawn: SortedMap<StandardId, Vec<&ItemId>> = SortedMap::new();

@@ -222,7 +222,11 @@ impl Desk {
 
     /// What was answered before to items this one grew out of, where it may not be taken over as it is: the old item and
     /// its answer.
-    pub fn answered_before(self, round: &RoundId, item: &ItemId) -> Vec<(Arc<Item>, Answer)> {
+    pub fn answered_before(
+        self,
+        round: &RoundId,
+        item: &ItemId,
+    ) -> Option<(Carry, Vec<(Arc<Item>, Answer)>)> {
         let library = self.library();
         self.read(|workspace| {
             let round = workspace.round(round)?;
@@ -235,9 +239,8 @@ impl Desk {
                 let old = library.item_of(id, &former.pins)?;
                 Some((Arc::clone(old), former.answers.get(id)?.clone()))
             };
-            Some(link.from.iter().filter_map(row).collect())
+            Some((link.carry, link.from.iter().filter_map(row).collect()))
         })
-        .unwrap_or_default()
     }
 }
 

@@ -6,6 +6,7 @@
 
 pub mod assess;
 pub mod builder;
+pub mod carried;
 pub mod checklists;
 pub mod common;
 pub mod frame;
@@ -60,6 +61,7 @@ pub struct Words {
     pub goal: Room<goal::GoalWords>,
     pub paper: Room<paper::PaperWords>,
     pub standards: Room<standards::Standards>,
+    pub carried: Room<carried::Carried>,
     pub successor: Room<successor::Successor>,
     pub my_data: Room<my_data::MyData>,
     pub locking: Room<locking::Locking>,
@@ -125,6 +127,7 @@ bilingual! {
     goal::GoalWords, goal;
     paper::PaperWords, paper;
     standards::Standards, standards;
+    carried::Carried, carried;
     successor::Successor, successor;
     my_data::MyData, my_data;
     locking::Locking, locking;
@@ -156,6 +159,7 @@ macro_rules! words {
             goal: Room::in_lang($lang),
             paper: Room::in_lang($lang),
             standards: Room::in_lang($lang),
+            carried: Room::in_lang($lang),
             successor: Room::in_lang($lang),
             my_data: Room::in_lang($lang),
             locking: Room::in_lang($lang),

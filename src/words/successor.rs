@@ -55,14 +55,6 @@ pub struct Successor {
     pub archive_about: &'static str,
     pub archive_save: &'static str,
     pub archive_head: [&'static str; 5],
-    pub replaced: fn(&str) -> String,
-    pub replaced_unknown: &'static str,
-    pub see: &'static str,
-    pub before_item: fn(&str, &str) -> String,
-    pub was_reworded: &'static str,
-    pub must_ask: &'static str,
-    pub goal_notice: &'static str,
-    pub edition_absent: fn(&str) -> String,
 }
 
 impl Successor {
@@ -172,18 +164,6 @@ pub const VI: Successor = Successor {
     archive_about: "Các câu trả lời này vẫn nằm nguyên trong lượt cũ. Tệp tải về có cả ghi chú của bạn.",
     archive_save: "Tải về các câu trả lời này",
     archive_head: ["Mã", "Tiêu chí", "Trả lời", "Ghi chú", "Minh chứng"],
-    replaced: |day| format!("Đã được thay thế từ {day}."),
-    replaced_unknown: "Đã có bản thay thế.",
-    see: "Xem khác biệt",
-    before_item: |item, answer| format!("“{item}”: {answer}"),
-    was_reworded: "Lời của mục này đã đổi. Trước đây:",
-    must_ask: "Mục này phải trả lời lại vì nội dung đã khác. Lần trước bạn trả lời:",
-    goal_notice: "Tiêu chí này không còn trong bản mới. Mục tiêu vẫn được giữ.",
-    edition_absent: |version| {
-        format!(
-            "Chưa tải được phiên bản {version} mà lượt này dựa vào; đang hiện lời của bản hiện nay."
-        )
-    },
 };
 
 /// English.
@@ -279,16 +259,4 @@ pub const EN: Successor = Successor {
     archive_about: "These answers stay in the old round. The file you save holds your notes as well.",
     archive_save: "Save these answers",
     archive_head: ["Id", "Item", "Answer", "Note", "Evidence"],
-    replaced: |day| format!("Replaced since {day}."),
-    replaced_unknown: "Replaced by another edition.",
-    see: "See what changed",
-    before_item: |item, answer| format!("“{item}”: {answer}"),
-    was_reworded: "The wording of this item has changed. Before:",
-    must_ask: "This has to be answered anew because it asks something else. Last time you answered:",
-    goal_notice: "This item is no longer part of the newer edition. The goal is kept.",
-    edition_absent: |version| {
-        format!(
-            "Version {version}, on which this round rests, could not be loaded; today's wording is shown."
-        )
-    },
 };

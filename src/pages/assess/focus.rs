@@ -3,6 +3,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::about::about;
+use super::before::answered_before;
 use super::beside::Beside;
 use super::choosing::Choosing;
 use super::gone::{closed_notice, gone};
@@ -235,9 +236,11 @@ fn item_part(walk: &Walk, place: usize) -> AnyView {
     let ground = [&words.ground(&walk.desk.library(), &item), "."].concat();
     let (beside, rated) = (Arc::clone(&item), Arc::clone(&item));
     let also = round.clone();
+    let before = answered_before(&round, &item);
     view! {
         <div class="stack" data-gap="wide">
             <Question choosing=walk.choosing item=item place=place former=former />
+            {before}
             <div class="cluster">
                 <Button kind=ButtonKind::Primary on_press=move |()| walk.next()>
                     {next_label}

@@ -4,6 +4,7 @@
 //! Start reading at `hub.rs`, then `focus.rs` and `list.rs`; `beside.rs` is what stands beside an answer.
 
 mod about;
+mod before;
 mod beside;
 mod choosing;
 mod focus;
