@@ -7,6 +7,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+use guong::domain::assessment::Pin;
 use guong::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
 use guong::route::{Filter, Route};
 
@@ -37,6 +38,10 @@ fn every_route() -> Vec<Route> {
         Route::Standards,
         Route::Standard(standard.clone()),
         Route::StandardItem(standard, item),
+        Route::Successor(Pin {
+            standard: StandardId::parse("quy-tac-so").unwrap(),
+            version: "1.0 bản 2&x".into(),
+        }),
         Route::MyData,
         Route::Settings,
         Route::Help,

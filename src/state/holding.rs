@@ -42,6 +42,12 @@ impl Desk {
         });
     }
 
+    /// Takes in a text from outside; `title` names a checklist made of a standard.
+    pub fn take_in(self, text: &str, origin: &str, title: &str) -> Taken {
+        let title = title.to_owned();
+        self.take_in_hosted(text, origin, &move |_| title.clone())
+    }
+
     /// Puts a newer edition aside for the person to look at; anything else is given back.
     pub(super) fn hold(self, hosted: Hosted, origin: &str) -> Result<Held, Vec<Problem>> {
         let library = self.library();
