@@ -37,4 +37,5 @@ pub mod standard;
 pub mod suggestion;
 pub mod tally;
 pub mod text;
+pub mod topic;
 pub mod workspace;

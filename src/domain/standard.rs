@@ -9,6 +9,7 @@ use super::relation::Relation;
 use super::scale::Scale;
 use super::source::{Citation, Confidence, Source};
 use super::text::Bilingual;
+pub use super::topic::{Activity, ActivityKind, Effort, Topic};
 
 /// One of the sixteen shared themes (method A.3), so that one answer lights up several standards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -165,52 +166,6 @@ impl Item {
     pub fn confidence(&self) -> Option<Confidence> {
         self.citations.iter().map(|citation| citation.confidence).max()
     }
-}
-
-/// The four ways to learn (method B.9.4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ActivityKind {
-    /// Doing it at work.
-    Experience,
-    /// With or from others.
-    Social,
-    /// A class or course.
-    Formal,
-    /// Alone.
-    SelfStudy,
-}
-
-/// How long an activity takes. Periods (tiết) are never converted to minutes: no source gives the rate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effort {
-    /// Minutes.
-    Minutes(u32),
-    /// Class periods (tiết).
-    Periods(u32),
-}
-
-/// A suggested way to learn a topic.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Activity {
-    /// Which of the four ways.
-    pub kind: ActivityKind,
-    /// What to do.
-    pub title: Bilingual,
-    /// How long it takes.
-    pub effort: Effort,
-}
-
-/// A training topic: gap → objective → activities.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Topic {
-    /// Its id.
-    pub id: TopicId,
-    /// Its title.
-    pub title: Bilingual,
-    /// What one can do afterwards.
-    pub objective: Bilingual,
-    /// Suggested activities of all four kinds.
-    pub activities: Vec<Activity>,
 }
 
 /// A part of a standard, in reading order.
