@@ -80,11 +80,11 @@ fn row(
         view! {
             <div class="split successor__sides">
                 <div class="stack" data-gap="tight">
-                    <h3 class="successor__side">{said.older}</h3>
+                    <p class="successor__side">{said.older}</p>
                     {older}
                 </div>
                 <div class="stack" data-gap="tight">
-                    <h3 class="successor__side">{said.newer}</h3>
+                    <p class="successor__side">{said.newer}</p>
                     {side(words, &transition.newer, &step.to, said.none_newer, None)}
                 </div>
             </div>

@@ -161,8 +161,22 @@ pub fn lists(
     if transition.is_incoming {
         return None;
     }
+    let held = StoredValue::new(transition.clone());
+    // A checklist that was updated, or an update undone, shows at once.
+    let shown = move || {
+        use_desk().follow();
+        held.with_value(|transition| lists_now(words, transition, with_new))
+    };
+    Some(shown.into_any())
+}
+
+fn lists_now(
+    words: &'static Words,
+    transition: &Transition,
+    with_new: RwSignal<bool>,
+) -> Option<AnyView> {
     let (desk, said) = (use_desk(), &words.successor);
-    let lists = desk.lists_on(transition, with_new.get_untracked());
+    let lists = desk.lists_on(transition, with_new.get());
     if lists.is_empty() {
         return None;
     }
