@@ -139,8 +139,8 @@ fn step_of_knot(knot: &Knot) -> Option<Step> {
     };
     let (from, to) = (ids(&knot.first, |step| &step.from), ids(&knot.second, |step| &step.to));
     let reason = || {
-        let steps = knot.second.iter().chain(&knot.first);
-        steps.filter_map(|step| step.reason.clone()).next()
+        let mut steps = knot.second.iter().chain(&knot.first);
+        steps.find_map(|step| step.reason.clone())
     };
     let change = match (from.len(), to.len()) {
         // Added and gone again in between: nobody was ever asked.
@@ -172,11 +172,18 @@ fn step_of_knot(knot: &Knot) -> Option<Step> {
 
 /// What two changes of one item come to; a mere move says less than anything else.
 fn both(first: Change, second: Change) -> Change {
-    match (first, second) {
-        (Change::Unchanged, other) | (other, Change::Unchanged) => other,
-        (Change::Moved, other) | (other, Change::Moved) => other,
-        (Change::Stricter, _) | (_, Change::Stricter) => Change::Stricter,
-        _ if first == second => first,
-        _ => Change::Reworded,
+    let says_least = |change: Change| match change {
+        Change::Unchanged => 0,
+        Change::Moved => 1,
+        _ => 2,
+    };
+    let (less, more) =
+        if says_least(first) <= says_least(second) { (first, second) } else { (second, first) };
+    if says_least(less) < 2 || less == more {
+        more
+    } else if less == Change::Stricter || more == Change::Stricter {
+        Change::Stricter
+    } else {
+        Change::Reworded
     }
 }

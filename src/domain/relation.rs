@@ -19,6 +19,7 @@ pub enum RelationKind {
 
 impl RelationKind {
     /// The same relation, seen from the other item.
+    #[must_use]
     pub fn reversed(self) -> Self {
         match self {
             Self::Superset => Self::Subset,

@@ -57,4 +57,4 @@ pub use ring::Kept;
 pub use room::{Room, ask_to_keep, look_at_room, path_among_others};
 pub use saver::SaveState;
 pub use sealed_files::{Chosen, FileProblem, SealedFile};
-pub use successor::{Offer, Transition};
+pub use successor::{Offer, OldAnswers, Transition};

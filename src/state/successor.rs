@@ -32,6 +32,9 @@ pub struct Transition {
     pub is_incoming: bool,
 }
 
+/// Items as they were asked, each with what was answered.
+pub type OldAnswers = Vec<(Arc<Item>, Answer)>;
+
 /// A round that rests on an older edition.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Offer {
@@ -209,7 +212,7 @@ impl Desk {
     }
 
     /// Items of a round that the newer edition does not ask, with what was answered.
-    pub fn archived(self, offer: &Offer, transition: &Transition) -> Vec<(Arc<Item>, Answer)> {
+    pub fn archived(self, offer: &Offer, transition: &Transition) -> OldAnswers {
         let library = self.library();
         let carried = self.carried(offer, transition, false);
         let ids = carried.map(|carried| carried.archived).unwrap_or_default();
@@ -222,11 +225,7 @@ impl Desk {
 
     /// What was answered before to items this one grew out of, where it may not be taken over as it is: the old item and
     /// its answer.
-    pub fn answered_before(
-        self,
-        round: &RoundId,
-        item: &ItemId,
-    ) -> Option<(Carry, Vec<(Arc<Item>, Answer)>)> {
+    pub fn answered_before(self, round: &RoundId, item: &ItemId) -> Option<(Carry, OldAnswers)> {
         let library = self.library();
         self.read(|workspace| {
             let round = workspace.round(round)?;
