@@ -120,7 +120,7 @@ pub fn carry_over(
             (Carry::Ask, _) => carried.asks.push(id.clone()),
             _ => {}
         }
-        if link.from != [id.clone()] || link.carry == Carry::Ask {
+        if link.from != [id.clone()] || link.carry != Carry::Keep {
             carried.links.insert(id.clone(), link);
         }
     }

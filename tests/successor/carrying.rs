@@ -79,6 +79,8 @@ fn kept_reviewed_asked_and_archived() {
     assert_eq!(names(&carried.asks), ["6a", "6b", "11", "12"]);
     assert_eq!(names(&carried.archived), ["8"]);
     assert_eq!(carried.links.get(&id("6b")).unwrap().from, [id("6")]);
+    assert_eq!(carried.links.get(&id("1")).unwrap().carry, Carry::Review, "said to be reworded");
+    assert!(carried.links.get(&id("2")).is_none());
 }
 
 #[test]

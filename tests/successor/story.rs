@@ -69,6 +69,10 @@ fn three_editions_and_no_answer_lost() {
         let lines = desk.lines(&two);
         let item =
             |short: &str| lines.iter().find(|line| line.item.id == id(short)).unwrap().item.clone();
+        assert_eq!(
+            desk.answered_before(&two, &id("1")).unwrap().1[0].0.text,
+            edition(1).items[0].text
+        );
         assert!(desk.confirm_former(&two, &item("1")));
         assert!(!desk.confirm_former(&two, &item("6a")), "asked, not confirmed");
         let (_, before) = desk.answered_before(&two, &id("6a")).unwrap();
