@@ -1,5 +1,6 @@
 //! Addresses: `Route` ⇄ the text behind `#`. The only speller of addresses; nothing personal stands in one.
 
+use crate::domain::assessment::Pin;
 use crate::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
 use crate::domain::shelf::Wanted;
 
@@ -47,6 +48,8 @@ pub enum Route {
     Standard(StandardId),
     /// An item of a standard.
     StandardItem(StandardId, ItemId),
+    /// What became of an edition of a standard.
+    Successor(Pin),
     /// Where my data is: backup, restore, erase.
     MyData,
     /// Language, appearance, keys.
@@ -168,6 +171,10 @@ impl Route {
             }
             Self::Standard(id) => format!("/standards/{id}"),
             Self::StandardItem(id, item) => format!("/standards/{id}/{item}"),
+            Self::Successor(pin) => {
+                let version = encoded(&pin.version);
+                format!("/successor/{}?version={version}", pin.standard)
+            }
             Self::MyData => "/data".into(),
             Self::Settings => "/settings".into(),
             Self::Help => "/help".into(),
@@ -216,6 +223,10 @@ impl Route {
             ["standards", id, item] => {
                 Self::StandardItem(StandardId::parse(id)?, ItemId::parse(item)?)
             }
+            ["successor", id] => Self::Successor(Pin {
+                standard: StandardId::parse(id)?,
+                version: decoded(value(query, "version")?)?,
+            }),
             ["data"] => Self::MyData,
             ["settings"] => Self::Settings,
             ["help"] => Self::Help,

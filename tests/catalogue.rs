@@ -15,6 +15,8 @@ mod bundle;
 mod checklists;
 #[path = "catalogue/content.rs"]
 mod content;
+#[path = "catalogue/editions.rs"]
+mod editions;
 #[path = "catalogue/hostile.rs"]
 mod hostile;
 #[path = "catalogue/specimens.rs"]

@@ -7,6 +7,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+use guong::domain::assessment::Pin;
 use guong::domain::id::{ChecklistId, Flag, ItemId, PlanId, RoundId, StandardId};
 use guong::domain::shelf::{Audience, Origin, Standing, Wanted};
 use guong::domain::standard::{Authority, Theme};
@@ -55,6 +56,10 @@ fn every_route() -> Vec<Route> {
         Route::Compare(Some(standard.clone()), StandardId::parse("un-1996")),
         Route::Standard(standard.clone()),
         Route::StandardItem(standard, item),
+        Route::Successor(Pin {
+            standard: StandardId::parse("quy-tac-so").unwrap(),
+            version: "1.0 bản 2&x".into(),
+        }),
         Route::MyData,
         Route::Settings,
         Route::Help,

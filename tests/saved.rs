@@ -79,7 +79,7 @@ proptest! {
     fn parts_and_paths_are_each_other_s_inverse(first in id(RoundId::parse), second in id(ItemId::parse), any in "[a-z/.]{0,12}") {
         let (a, b) = (first.as_str(), second.as_str());
         for path in ["profile".to_owned(), "settings".to_owned(), format!("std/{a}"), format!("list/{a}"),
-            format!("round/{a}"), format!("plan/{a}"), format!("a/{a}/{b}"), format!("d/{a}/{b}"), format!("g/{a}/{b}")] {
+            format!("round/{a}"), format!("ed/{a}/{b}"), format!("mig/{a}"), format!("plan/{a}"), format!("a/{a}/{b}"), format!("d/{a}/{b}"), format!("g/{a}/{b}")] {
             prop_assert_eq!(path_of(&part_of(&path).unwrap()), path);
         }
         if let Some(part) = part_of(&any) {
@@ -119,6 +119,10 @@ fn other_paths_are_no_parts() {
         "std/",
         "std/A",
         "std/a/b",
+        "ed/a",
+        "ed/a/B",
+        "mig/",
+        "mig/a/b",
         "a/r",
         "a//i",
         "a/r/i/x",

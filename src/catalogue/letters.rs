@@ -33,3 +33,16 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     let kept: String = spaced.filter(|c| !is_unseen(*c)).collect();
     Cow::Owned(kept.trim().to_owned())
 }
+
+/// Whether a text is an `http` or `https` address with a host and without anything a person would not see.
+pub(super) fn is_web_link(link: &str) -> bool {
+    let host = ["https://", "http://"].iter().find_map(|scheme| {
+        let (start, rest) = link.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
+    });
+    let plain =
+        link.len() <= super::reader::LONGEST && link.bytes().all(|byte| byte.is_ascii_graphic());
+    plain
+        && !link.contains(['<', '>', '"', '\\'])
+        && host.is_some_and(|host| host.starts_with(|c: char| c.is_ascii_alphanumeric()))
+}

@@ -8,6 +8,7 @@ pub mod gate;
 pub mod hosted;
 mod item_reading;
 pub mod letters;
+pub mod migration_reading;
 pub mod problem;
 pub mod reader;
 pub mod reading;
@@ -16,6 +17,7 @@ mod topic_reading;
 
 pub use checklist_file::{read as read_checklist, write as write_checklist};
 pub use gate::read_text;
-pub use hosted::{Hosted, read_hosted};
+pub use hosted::{Hosted, is_checklist, read_hosted};
+pub use migration_reading::{MIGRATION_FORMAT, read_migration, read_migrations};
 pub use problem::{Expected, Problem, ProblemKind, Target};
 pub use reading::{read_bundle, read_standard};

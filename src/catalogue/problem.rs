@@ -61,6 +61,20 @@ pub enum ProblemKind {
     RestsOnUnverified,
     /// An article number on a statement that nobody has verified.
     LocatorOnUnverified,
+    /// An item of the older edition whose fate the map does not tell.
+    NotNamed {
+        /// Its id.
+        found: String,
+    },
+    /// More of an answer is taken over than such a change allows.
+    CarryTooMuch,
+    /// What replaced this leads back to it.
+    Circle,
+    /// Other questions under a version that is here already.
+    SameVersion {
+        /// The version.
+        version: String,
+    },
     /// The file is larger than the house reads.
     TooLarge {
         /// Its size.
@@ -121,6 +135,10 @@ pub enum Target {
     Flag,
     /// One of the sixteen themes.
     Theme,
+    /// An item of the edition.
+    Item,
+    /// An edition of a standard.
+    Edition,
 }
 
 /// More than anybody reads; a hostile file must not fill the memory with its faults.

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use serde_json::{Map, Value};
 
 use super::gate::{push_index, push_key};
-use super::letters::visible;
+use super::letters::{is_web_link, visible};
 use super::problem::{Expected, Findings, ProblemKind, Target};
 use crate::domain::day::Day;
 use crate::domain::id::is_slug;
@@ -158,6 +158,11 @@ impl<'v, 'p> Place<'v, 'p> {
         word.filter(|word| !word.is_empty())
     }
 
+    /// A text as it stands, if one is here; nothing is noted.
+    pub(super) fn quiet_word(&self) -> Option<&'v str> {
+        self.value.as_str()
+    }
+
     /// A slug, which must be here.
     pub fn slug(&self) -> Option<&'v str> {
         let slug = self.word()?;
@@ -283,16 +288,4 @@ impl<'v, 'p> Place<'v, 'p> {
     pub fn unresolved(&self, what: Target, found: &str) {
         self.wrong(ProblemKind::Unresolved { what, found: found.to_owned() });
     }
-}
-
-/// Whether a text is an `http` or `https` address with a host and without anything a person would not see.
-fn is_web_link(link: &str) -> bool {
-    let host = ["https://", "http://"].iter().find_map(|scheme| {
-        let (start, rest) = link.split_at_checked(scheme.len())?;
-        start.eq_ignore_ascii_case(scheme).then_some(rest)
-    });
-    let plain = link.len() <= LONGEST && link.bytes().all(|byte| byte.is_ascii_graphic());
-    plain
-        && !link.contains(['<', '>', '"', '\\'])
-        && host.is_some_and(|host| host.starts_with(|c: char| c.is_ascii_alphanumeric()))
 }

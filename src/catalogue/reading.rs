@@ -12,8 +12,9 @@ use super::problem::{Findings, Problem, ProblemKind};
 use super::reader::{Keys, LONGEST, Place};
 use super::shared_reading::{scales_at, shared_at, theme_at};
 use super::topic_reading::topic_at;
+use crate::domain::assessment::Pin;
 use crate::domain::id::StandardId;
-use crate::domain::library::{Library, Shared};
+use crate::domain::library::{Beside, Library, Shared};
 use crate::domain::ordering::sorted_by;
 use crate::domain::source::Source;
 use crate::domain::standard::{Authority, Item, Section, Standard, Status, Topic};
@@ -47,8 +48,22 @@ pub fn read_bundle(text: &str) -> Result<Library, Vec<Problem>> {
         let read = standards.filled_list().filter_map(|place| standard_at(&place, &shared));
         let read: Vec<Standard> = read.collect();
         Library::new(shared, sorted_by(read, |a, b| a.authority.cmp(&b.authority)))
+            .with_beside(beside_at(&place))
     });
     found.settle(library)
+}
+
+/// What is read when it is needed: migrations as one text, and where former editions can be fetched.
+fn beside_at(place: &Place) -> Beside {
+    let edition = |place: Place| {
+        let standard = StandardId::parse(place.key("standard").slug()?)?;
+        let version = place.key("version").word()?.to_owned();
+        Some((Pin { standard, version }, place.key("file").word()?.to_owned()))
+    };
+    Beside {
+        migrations: place.key("migrations").quiet_word().unwrap_or_default().to_owned(),
+        editions: place.key("editions").list().filter_map(edition).collect(),
+    }
 }
 
 /// Ids are unique among all standards, not only within one.

@@ -3,5 +3,6 @@
 //! It never touches: the page, bytes of a file format, the clock.
 //! Start reading at `outline.rs`, then `training_plan.rs`.
 
+pub mod archive;
 pub mod outline;
 pub mod training_plan;

@@ -4,10 +4,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::answer::{Answer, Choice};
+use super::carrying::Link;
 use super::checklist::{Checklist, Weight};
 use super::day::Day;
 use super::id::{ItemId, RoundId, StandardId};
 use super::library::Library;
+use super::migration::Carry;
 use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, Refusal, bounded};
 use super::standard::{Item, Theme};
@@ -57,6 +59,8 @@ pub struct Assessment {
     pub closed: Option<Day>,
     /// The former round whose answers are shown beside these.
     pub former: Option<RoundId>,
+    /// Where items find their former answers when not under their own id: what they were before a standard was replaced.
+    pub links: SortedMap<ItemId, Link>,
     /// Answers by item.
     pub answers: SortedMap<ItemId, Answer>,
     /// Decisions about gaps, by item.
@@ -79,7 +83,7 @@ impl Assessment {
             let own = self.checklist.own_items.iter().find(|own| own.id == *id)?;
             own.to_item(library.default_scale()?).map(Arc::new)
         };
-        let find = |id: &ItemId| library.item(id).cloned().or_else(|| own(id));
+        let find = |id: &ItemId| library.item_of(id, &self.pins).cloned().or_else(|| own(id));
         self.checklist
             .entries
             .iter()
@@ -104,6 +108,21 @@ impl Assessment {
     /// The choice made at an item.
     pub fn choice(&self, item: &ItemId) -> Option<&Choice> {
         self.answers.get(item)?.choice.as_ref()
+    }
+
+    /// What was answered to an item in the former round, where it may be said of this item too.
+    pub fn former_answer<'a>(&self, former: &'a Self, item: &ItemId) -> Option<&'a Answer> {
+        let Some(link) = self.links.get(item) else { return former.answers.get(item) };
+        match (link.carry, link.from.as_slice()) {
+            (Carry::Keep | Carry::Review, [one]) => former.answers.get(one),
+            _ => None,
+        }
+    }
+
+    /// The former answers that may be said of items of this round.
+    pub fn former_answers(&self, former: &Self) -> SortedMap<ItemId, Answer> {
+        let ids = self.checklist.entries.iter().map(|entry| &entry.item);
+        ids.filter_map(|id| Some((id.clone(), self.former_answer(former, id)?.clone()))).collect()
     }
 
     /// Entries whose item is known nowhere any more; their answers stay saved.

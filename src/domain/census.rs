@@ -71,7 +71,8 @@ pub fn census(lines: &[Line], round: &Assessment, former: Option<&Assessment>) -
         .iter()
         .map(|line| {
             let id = &line.item.id;
-            let was_answered = former.is_some_and(|former| former.choice(id).is_some());
+            let before = former.and_then(|former| round.former_answer(former, id));
+            let was_answered = before.is_some_and(|answer| answer.choice.is_some());
             marks(&line.item, round.answers.get(id), was_answered)
         })
         .collect()

@@ -46,6 +46,10 @@ slug! {
     ItemId
     /// A training topic of a standard.
     TopicId
+    /// A version of a standard, in a spelling that can stand in a path.
+    EditionId
+    /// What replaced what, by both editions.
+    MigrationId
     /// A person's checklist (phiếu).
     ChecklistId
     /// A round of self-assessment (lượt).
@@ -67,4 +71,26 @@ impl ItemId {
     pub fn is_own(&self) -> bool {
         self.0.starts_with("own.")
     }
+}
+
+impl EditionId {
+    /// The id of a version: the version itself where it is a slug, else its fingerprint.
+    pub fn of(version: &str) -> Self {
+        let id = if is_slug(version) { Arc::from(version) } else { fingerprint(version).into() };
+        Self(id)
+    }
+}
+
+impl MigrationId {
+    /// The id of what leads from one edition to another, each spelt `standard@version`.
+    pub fn of(from: &str, to: &str) -> Self {
+        Self(fingerprint(&[from, ">", to].concat()).into())
+    }
+}
+
+/// Sixteen digits that two different texts of a person's will not share (FNV-1a).
+fn fingerprint(text: &str) -> String {
+    let mix = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let sum = text.bytes().fold(0xcbf2_9ce4_8422_2325, mix);
+    format!("v-{sum:016x}")
 }

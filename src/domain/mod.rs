@@ -6,7 +6,9 @@
 pub mod answer;
 pub mod assessment;
 pub mod band;
+pub mod carrying;
 pub mod census;
+pub mod chain;
 pub mod checklist;
 pub mod checklist_draft;
 pub mod comparison;
@@ -15,6 +17,7 @@ pub mod day;
 pub mod gaps;
 pub mod id;
 pub mod library;
+pub mod migration;
 pub mod ordering;
 pub mod outcome;
 pub mod part;

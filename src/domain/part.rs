@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
-use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId, StandardId};
+use super::id::{ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
 use super::settings::Settings;
@@ -26,6 +26,10 @@ pub enum Part {
     Settings,
     /// A standard received from outside.
     Standard(StandardId),
+    /// A former edition of a standard received from outside.
+    Edition(StandardId, EditionId),
+    /// What replaced what, received from outside.
+    Migration(MigrationId),
     /// A checklist.
     Checklist(ChecklistId),
     /// A round without its answers.
@@ -62,7 +66,7 @@ pub enum Content {
     Profile(Profile),
     /// How the app behaves.
     Settings(Settings),
-    /// A standard received from outside.
+    /// A standard, a former edition or a migration received from outside.
     Standard(Received),
     /// A checklist.
     Checklist(Checklist),

@@ -11,7 +11,7 @@ use leptos::wasm_split::wasm_split;
 
 use super::{
     assess, checklists, gallery, gaps, help, home, my_data, not_found, plan, profile, result,
-    rounds, settings, standards,
+    rounds, settings, standards, successor,
 };
 use crate::route::Route;
 
@@ -81,6 +81,7 @@ fn lists_page(route: Route) -> AnyView {
         Route::Standards | Route::StandardsBy(_) => standards::StandardsPage().into_any(),
         Route::Compare(..) => standards::ComparePage().into_any(),
         Route::Standard(id) => view! { <standards::StandardPage id item=None /> }.into_any(),
+        Route::Successor(pin) => view! { <successor::SuccessorPage pin /> }.into_any(),
         Route::StandardItem(id, item) => {
             view! { <standards::StandardPage id item=Some(item) /> }.into_any()
         }

@@ -22,6 +22,7 @@ mod result;
 mod rounds;
 mod settings;
 mod standards;
+mod successor;
 mod waiting;
 
 use leptos::prelude::*;
@@ -91,7 +92,8 @@ fn page_of(route: Route) -> AnyView {
         | Route::StandardsBy(_)
         | Route::Compare(..)
         | Route::Standard(_)
-        | Route::StandardItem(..) => waiting::page(groups::LISTS, route),
+        | Route::StandardItem(..)
+        | Route::Successor(_) => waiting::page(groups::LISTS, route),
         Route::Result(_) | Route::Gaps(_) | Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => {
             waiting::page(groups::OUTCOME, route)
         }

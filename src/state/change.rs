@@ -186,7 +186,7 @@ impl Desk {
         if parts.contains(&Part::Settings) {
             self.obey_settings();
         }
-        if parts.iter().any(|part| matches!(part, Part::Standard(_))) {
+        if parts.iter().any(|part| matches!(part, Part::Standard(_) | Part::Edition(..))) {
             self.shelve_standards();
         }
         self.revision.update(|revision| *revision += 1);

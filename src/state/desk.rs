@@ -6,6 +6,7 @@ use leptos::prelude::ArcTrigger;
 use leptos::prelude::*;
 
 use super::change::History;
+use super::hosted::NewEdition;
 use super::key::Key;
 use super::notices::Notices;
 use super::saver::{SaveState, Saver};
@@ -16,6 +17,7 @@ use crate::domain::library::Library;
 use crate::domain::part::Part;
 use crate::domain::settings::Settings;
 use crate::domain::sorted::SortedMap;
+use crate::domain::standard::Standard;
 use crate::domain::text::Lang;
 use crate::domain::workspace::Workspace;
 use crate::web::timer::Debounce;
@@ -26,6 +28,8 @@ pub(super) struct Drawer {
     pub workspace: Workspace,
     pub built_in: Arc<Library>,
     pub library: Arc<Library>,
+    /// Former editions of built-in standards, fetched because a round rests on them.
+    pub editions: Vec<Standard>,
     /// Where the whole of the built-in standards can be fetched, while only their outline is here.
     pub rest: Option<String>,
     pub saver: Saver,
@@ -54,6 +58,8 @@ pub struct Desk {
     pub(super) rebuilt: RwSignal<u32>,
     /// A checklist being made, while its page is away.
     pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
+    /// A newer edition that was opened and not accepted yet.
+    pub(super) incoming: StoredValue<Option<NewEdition>>,
     /// A recovery code that the person has not written down yet.
     pub(super) code: RwSignal<Option<String>>,
     /// Whether everything was erased, and if so, whether nothing was left.
@@ -77,6 +83,7 @@ impl Desk {
             is_watching: RwSignal::new(false),
             rebuilt: RwSignal::new(0),
             checklist_draft: StoredValue::new(None),
+            incoming: StoredValue::new(None),
             code: RwSignal::new(None),
             erased: RwSignal::new(None),
         }

@@ -7,51 +7,91 @@ use leptos::task::spawn_local;
 
 use super::checklists::LARGEST_FILE;
 use super::desk::Desk;
+use super::holding::Held;
 use super::notices::Notice;
+use crate::catalogue::hosted::{HostedMigration, HostedStandard};
 use crate::catalogue::{Hosted, read_hosted, read_standard, read_text};
+use crate::domain::assessment::Pin;
 use crate::domain::checklist::{Checklist, Entry};
 use crate::domain::id::RoundId;
 use crate::domain::library::Library;
+use crate::domain::migration::is_older;
+use crate::domain::ordering::sorted_by;
 use crate::domain::part::Received;
 use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Standard;
 use crate::web::fetching;
 
+/// A newer edition that was opened and not accepted yet: nothing of the person's has changed.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NewEdition {
+    /// The newer standards.
+    pub standards: Vec<HostedStandard>,
+    /// What leads to them, where the file says so.
+    pub migrations: Vec<HostedMigration>,
+    /// Where they came from.
+    pub origin: String,
+}
+
+/// What came of a text from outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Taken {
+    /// A round of it.
+    Round(RoundId),
+    /// It replaces this edition, once the person has seen how.
+    Successor(Pin),
+    /// Nothing; a notice says why.
+    Nothing,
+}
+
 impl Desk {
     /// Opens a standard or checklist beside the app, and a round of it: the one begun before, or a new one.
-    /// `title` names a checklist made of a standard; `done` gets the round, or nothing (a notice says why).
+    /// `title` names a checklist made of a standard; `done` gets what came of it.
     pub fn open_hosted(
         self,
         from: &str,
         title: impl Fn(&Standard) -> String + 'static,
-        done: impl Fn(Option<RoundId>) + 'static,
+        done: impl Fn(Taken) + 'static,
     ) {
         let origin = from.to_owned();
         let limit = usize::try_from(LARGEST_FILE).unwrap_or(usize::MAX);
         spawn_local(async move {
             let Some(text) = fetching::text(&origin, limit).await else {
                 self.notices.tell(Notice::NotFetched(origin));
-                done(None);
+                done(Taken::Nothing);
                 return;
             };
             done(self.take_in_hosted(&text, &origin, &title));
         });
     }
 
-    fn take_in_hosted(
+    /// Takes in a text from outside, after looking whether it replaces something.
+    pub(super) fn take_in_hosted(
         self,
         text: &str,
         origin: &str,
         title: &impl Fn(&Standard) -> String,
-    ) -> Option<RoundId> {
-        let id = self.fresh_checklist_id()?;
-        let hosted = match read_hosted(text, id, &self.library()) {
-            Ok(hosted) => hosted,
+    ) -> Taken {
+        let Some(id) = self.fresh_checklist_id() else { return Taken::Nothing };
+        let taken = read_hosted(text, id, &self.library());
+        match taken.and_then(|hosted| self.hold(hosted, origin)) {
+            Ok(Held::Incoming(pin)) => Taken::Successor(pin),
+            Ok(Held::Other(hosted)) => {
+                self.begin_hosted(hosted, origin, title).map_or(Taken::Nothing, Taken::Round)
+            }
             Err(problems) => {
                 self.notices.tell(Notice::FileProblems(problems));
-                return None;
+                Taken::Nothing
             }
-        };
+        }
+    }
+
+    fn begin_hosted(
+        self,
+        hosted: Hosted,
+        origin: &str,
+        title: &impl Fn(&Standard) -> String,
+    ) -> Option<RoundId> {
         let checklist = self.shelve(hosted, origin, title)?;
         let known = self.read(|workspace| {
             let same = |round: &&crate::domain::assessment::Assessment| {
@@ -109,6 +149,15 @@ impl Desk {
         self.drawer.try_update_value(|drawer| {
             let shared = drawer.built_in.shared();
             let mut standards = drawer.built_in.standards().to_vec();
+            let mut editions = drawer.editions.clone();
+            for (id, received) in drawer.workspace.editions() {
+                let read = read_text(&received.text).and_then(|text| read_standard(&text, shared));
+                editions.extend(read.ok().filter(|edition| edition.id == *id));
+            }
+            let newest_first = |a: &Standard, b: &Standard| {
+                is_older(&a.version, &b.version).cmp(&is_older(&b.version, &a.version))
+            };
+            let editions = sorted_by(editions, newest_first);
             for (id, received) in drawer.workspace.received() {
                 let read = read_text(&received.text).and_then(|text| read_standard(&text, shared));
                 if let Ok(mut standard) = read
@@ -119,10 +168,12 @@ impl Desk {
                     standards.push(standard);
                 }
             }
-            drawer.library = if standards.len() == drawer.built_in.standards().len() {
+            let is_plain = standards.len() == drawer.built_in.standards().len();
+            drawer.library = if is_plain && editions.is_empty() {
                 Arc::clone(&drawer.built_in)
             } else {
-                Arc::new(Library::new(shared.clone(), standards))
+                let library = Library::new(shared.clone(), standards).with_editions(editions);
+                Arc::new(library.with_beside(drawer.built_in.beside().clone()))
             };
         });
     }

@@ -34,6 +34,8 @@ pub enum Notice {
     NotFetched(String),
     /// Something was deleted and can be brought back.
     Deleted,
+    /// A newer edition of a standard was taken in; can be undone.
+    Succeeded,
     /// So many values were restored.
     Restored(usize),
     /// One of the two stores had lost everything; all of it was taken from the other.

@@ -145,6 +145,7 @@ fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveSt
             workspace,
             built_in: Arc::clone(&library),
             library,
+            editions: Vec::new(),
             rest: None,
             saver,
             key: None,
@@ -168,6 +169,7 @@ impl Desk {
         self.attend_turns();
         self.attend_ring();
         self.attend_idle();
+        self.fetch_editions();
         page::on_leave(move || self.rest());
     }
 

@@ -49,8 +49,9 @@ impl Desk {
     /// The answer given to an item in the former round, if there is one.
     pub fn former_answer(self, round: &RoundId, item: &ItemId) -> Option<Answer> {
         self.read(|workspace| {
-            let former = workspace.round(round)?.former.as_ref()?;
-            workspace.round(former)?.answers.get(item).cloned()
+            let round = workspace.round(round)?;
+            let former = workspace.round(round.former.as_ref()?)?;
+            round.former_answer(former, item).cloned()
         })
     }
 
@@ -90,7 +91,7 @@ impl Desk {
         self.memo(move |workspace| {
             let round = workspace.round(&id)?;
             let former = workspace.round(round.former.as_ref()?)?;
-            Some(compare(&lines, &round.answers, &former.answers))
+            Some(compare(&lines, &round.answers, &round.former_answers(former)))
         })
     }
 

@@ -6,7 +6,7 @@ use crate::domain::answer::{Answer, Choice};
 use crate::domain::assessment::{Assessment, Decision, Pin};
 use crate::domain::checklist::Checklist;
 use crate::domain::id::{ChecklistId, ItemId, RoundId};
-use crate::domain::sorted::{SortedMap, SortedSet};
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Item;
 
 impl Desk {
@@ -20,42 +20,44 @@ impl Desk {
     /// Begins a round of a checklist.
     pub fn begin_round(self, checklist: &ChecklistId, title: &str) -> Option<RoundId> {
         let checklist = self.read(|workspace| workspace.checklist(checklist).cloned())?;
-        self.begin(checklist, title, None)
+        let pins = self.library().pins(&checklist);
+        self.begin(checklist, title, None, pins)
     }
 
-    /// Begins a round that follows a former one: same items, its answers beside.
+    /// Begins a round that follows a former one: same items of the same editions, its answers beside.
     pub fn begin_next_round(self, former: &RoundId, title: &str) -> Option<RoundId> {
-        let checklist = self.read(|workspace| Some(workspace.round(former)?.checklist.clone()))?;
-        self.begin(checklist, title, Some(former.clone()))
+        let (checklist, pins) = self.read(|workspace| {
+            let round = workspace.round(former)?;
+            Some((round.checklist.clone(), round.pins.clone()))
+        })?;
+        let library = self.library();
+        let all_known = pins.iter().all(|pin| library.edition(pin).is_some());
+        let pins = if all_known { pins } else { library.pins(&checklist) };
+        self.begin(checklist, title, Some(former.clone()), pins)
     }
 
-    fn begin(self, checklist: Checklist, title: &str, former: Option<RoundId>) -> Option<RoundId> {
+    fn begin(
+        self,
+        checklist: Checklist,
+        title: &str,
+        former: Option<RoundId>,
+        pins: Vec<Pin>,
+    ) -> Option<RoundId> {
         let id = RoundId::parse(&self.fresh_id())?;
         let round = Assessment {
             id: id.clone(),
             title: title.to_owned(),
-            pins: self.pins(&checklist),
             checklist,
+            pins,
             profile: self.read(|workspace| workspace.profile().cloned()).unwrap_or_default(),
             started: self.today(),
             closed: None,
             former,
+            links: SortedMap::new(),
             answers: SortedMap::new(),
             decisions: SortedMap::new(),
         };
         self.change(|workspace| workspace.begin_round(round)).then_some(id)
-    }
-
-    /// The standards a checklist rests on, with their versions of today.
-    fn pins(self, checklist: &Checklist) -> Vec<Pin> {
-        let library = self.library();
-        let items = checklist.entries.iter().filter_map(|entry| library.item(&entry.item));
-        let standards: SortedSet<_> = items.filter_map(|item| item.standard.clone()).collect();
-        let pin = |standard| {
-            let version = library.standard(&standard)?.version.clone();
-            Some(Pin { standard, version })
-        };
-        standards.into_iter().filter_map(pin).collect()
     }
 
     /// Renames a round.

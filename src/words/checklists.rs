@@ -79,7 +79,7 @@ pub const VI: Checklists = Checklists {
     rename_title: "Đổi tên phiếu",
     new_name: "Tên mới",
     import: "Mở một tệp phiếu",
-    import_hint: "Tệp .guong-checklist.json, tối đa 5 MB. Tệp chỉ có tiêu chí, không có câu trả lời của ai.",
+    import_hint: "Tệp phiếu hoặc bộ chuẩn mực (.json), tối đa 5 MB. Tệp chỉ có tiêu chí, không có câu trả lời của ai.",
     builder: builder::VI,
 };
 
@@ -125,6 +125,6 @@ pub const EN: Checklists = Checklists {
     rename_title: "Rename the checklist",
     new_name: "New name",
     import: "Open a checklist file",
-    import_hint: "A .guong-checklist.json file, at most 5 MB. It holds items only, nobody's answers.",
+    import_hint: "A checklist or a standard (.json), at most 5 MB. It holds items only, nobody's answers.",
     builder: builder::EN,
 };

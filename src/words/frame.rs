@@ -30,6 +30,7 @@ pub struct Frame {
     pub title_paper: &'static str,
     pub title_standard: &'static str,
     pub title_compare: &'static str,
+    pub title_successor: &'static str,
     pub title_open: &'static str,
     pub other_language: &'static str,
     pub untouched: &'static str,
@@ -51,6 +52,7 @@ pub struct Frame {
     pub undone: &'static str,
     pub redone: &'static str,
     pub deleted: &'static str,
+    pub succeeded: &'static str,
     pub saved_file: fn(&str, &str) -> String,
     pub download_failed: &'static str,
     pub too_large: fn(&str, &str) -> String,
@@ -106,6 +108,7 @@ pub const VI: Frame = Frame {
     title_paper: "Bản in kế hoạch",
     title_standard: "Bộ chuẩn mực",
     title_compare: "So sánh hai bộ chuẩn mực",
+    title_successor: "Bản mới thay bản cũ",
     title_open: "Mở nội dung",
     other_language: "English",
     untouched: "Chưa thay đổi gì từ khi mở",
@@ -130,6 +133,7 @@ pub const VI: Frame = Frame {
     backup_now: "Nên tải một tệp mới",
     undone: "Đã hoàn tác.",
     redone: "Đã làm lại.",
+    succeeded: "Đã nhận bản mới. Mọi lượt cũ giữ nguyên.",
     deleted: "Đã xóa. Bạn có thể lấy lại ngay bây giờ.",
     saved_file: |name, size| {
         format!("Đã trao tệp {name} ({size}) cho trình duyệt, thường nằm trong thư mục Tải xuống.")
@@ -196,6 +200,7 @@ pub const EN: Frame = Frame {
     title_paper: "Plan on paper",
     title_standard: "Standard",
     title_compare: "Compare two standards",
+    title_successor: "What replaced it",
     title_open: "Open content",
     other_language: "Tiếng Việt",
     untouched: "Nothing changed since it was opened",
@@ -226,6 +231,7 @@ pub const EN: Frame = Frame {
     backup_now: "Time for a new one",
     undone: "Undone.",
     redone: "Done again.",
+    succeeded: "The newer edition is taken in. All old rounds stay as they are.",
     deleted: "Deleted. You can bring it back now.",
     saved_file: |name, size| {
         format!("Handed {name} ({size}) to the browser; it usually lies in the Downloads folder.")

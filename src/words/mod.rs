@@ -6,6 +6,7 @@
 
 pub mod assess;
 pub mod builder;
+pub mod carried;
 pub mod checklists;
 pub mod common;
 pub mod crosswalk;
@@ -31,6 +32,7 @@ pub mod say;
 pub mod sealed_files;
 pub mod settings;
 pub mod standards;
+pub mod successor;
 pub mod terms;
 
 use std::marker::PhantomData;
@@ -63,6 +65,8 @@ pub struct Words {
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
     pub crosswalk: Room<crosswalk::CrosswalkWords>,
+    pub carried: Room<carried::Carried>,
+    pub successor: Room<successor::Successor>,
     pub my_data: Room<my_data::MyData>,
     pub locking: Room<locking::Locking>,
     pub profiles: Room<profiles::Profiles>,
@@ -129,6 +133,8 @@ bilingual! {
     standards::Standards, standards;
     library::LibraryWords, library;
     crosswalk::CrosswalkWords, crosswalk;
+    carried::Carried, carried;
+    successor::Successor, successor;
     my_data::MyData, my_data;
     locking::Locking, locking;
     profiles::Profiles, profiles;
@@ -161,6 +167,8 @@ macro_rules! words {
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),
             crosswalk: Room::in_lang($lang),
+            carried: Room::in_lang($lang),
+            successor: Room::in_lang($lang),
             my_data: Room::in_lang($lang),
             locking: Room::in_lang($lang),
             profiles: Room::in_lang($lang),

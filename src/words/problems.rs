@@ -13,7 +13,7 @@ pub struct Problems {
     pub unknown_value: fn(&str, &str) -> String,
     pub duplicate: &'static str,
     pub unresolved: fn(&str, &str) -> String,
-    pub targets: [&'static str; 8],
+    pub targets: [&'static str; 10],
     pub not_slug: &'static str,
     pub wrong_prefix: fn(&str) -> String,
     pub bad_date: &'static str,
@@ -21,6 +21,10 @@ pub struct Problems {
     pub too_long: fn(usize) -> String,
     pub out_of_range: &'static str,
     pub unverified: &'static str,
+    pub not_named: fn(&str) -> String,
+    pub carry_too_much: &'static str,
+    pub circle: &'static str,
+    pub same_version: fn(&str) -> String,
     pub too_large: &'static str,
     pub too_deep: &'static str,
     pub not_json: fn(usize, usize) -> String,
@@ -59,6 +63,10 @@ impl Problems {
             ProblemKind::RestsOnUnverified | ProblemKind::LocatorOnUnverified => {
                 self.unverified.into()
             }
+            ProblemKind::NotNamed { found } => (self.not_named)(found),
+            ProblemKind::CarryTooMuch => self.carry_too_much.into(),
+            ProblemKind::Circle => self.circle.into(),
+            ProblemKind::SameVersion { version } => (self.same_version)(version),
             ProblemKind::TooLarge { .. } => self.too_large.into(),
             ProblemKind::TooDeep => self.too_deep.into(),
             ProblemKind::NotJson { line, column } => (self.not_json)(*line, *column),
@@ -77,6 +85,8 @@ impl Problems {
             Target::Role => 5,
             Target::Flag => 6,
             Target::Theme => 7,
+            Target::Item => 8,
+            Target::Edition => 9,
         };
         self.targets.get(index).copied().unwrap_or_default()
     }
@@ -131,6 +141,8 @@ pub const VI: Problems = Problems {
         "nhóm cán bộ",
         "đặc điểm vị trí",
         "chủ đề",
+        "tiêu chí",
+        "bản chuẩn mực",
     ],
     not_slug: "mã chỉ được gồm chữ thường không dấu, số, dấu chấm, gạch nối",
     wrong_prefix: |expected| format!("mã phải bắt đầu bằng “{expected}”"),
@@ -139,6 +151,14 @@ pub const VI: Problems = Problems {
     too_long: |limit| format!("dài quá mức cho phép ({limit})"),
     out_of_range: "số ngoài khoảng cho phép",
     unverified: "nêu điều khoản chưa được kiểm chứng",
+    not_named: |found| format!("chưa nói tiêu chí “{found}” của bản cũ trở thành gì"),
+    carry_too_much: "thay đổi loại này không cho giữ câu trả lời như vậy",
+    circle: "chuỗi thay thế quay lại chính bản ban đầu",
+    same_version: |version| {
+        format!(
+            "nội dung đã khác nhưng vẫn ghi phiên bản {version}; nơi ban hành cần đặt số phiên bản mới"
+        )
+    },
     too_large: "tệp lớn quá",
     too_deep: "các lớp lồng nhau quá sâu",
     not_json: |line, column| format!("không đọc được từ dòng {line}, cột {column}"),
@@ -165,7 +185,18 @@ pub const EN: Problems = Problems {
     unknown_value: |found, allowed| format!("“{found}” is not one of: {allowed}"),
     duplicate: "stands there twice",
     unresolved: |what, found| format!("there is no {what} “{found}”"),
-    targets: ["source", "section", "topic", "scale", "level", "kind of staff", "feature", "theme"],
+    targets: [
+        "source",
+        "section",
+        "topic",
+        "scale",
+        "level",
+        "kind of staff",
+        "feature",
+        "theme",
+        "item",
+        "edition",
+    ],
     not_slug: "an id may hold small letters without marks, digits, dots and hyphens only",
     wrong_prefix: |expected| format!("the id must begin with “{expected}”"),
     bad_date: "is not a date of the calendar, written year-month-day",
@@ -173,6 +204,14 @@ pub const EN: Problems = Problems {
     too_long: |limit| format!("is longer than allowed ({limit})"),
     out_of_range: "is a number outside the range",
     unverified: "cites an article that nobody has verified",
+    not_named: |found| format!("does not say what became of item “{found}” of the older edition"),
+    carry_too_much: "such a change does not allow an answer to be taken over like this",
+    circle: "what replaced this leads back to the edition it began with",
+    same_version: |version| {
+        format!(
+            "asks other questions, yet still says version {version}; whoever issued it has to number it anew"
+        )
+    },
     too_large: "the file is too large",
     too_deep: "is nested too deep",
     not_json: |line, column| format!("cannot be read from line {line}, column {column} on"),

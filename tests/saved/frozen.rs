@@ -7,6 +7,7 @@ use guong::domain::assessment::Decision;
 use guong::domain::checklist::Entry;
 use guong::domain::day::{Day, Moment};
 use guong::domain::id::{ItemId, Role, RoundId};
+use guong::domain::migration::Carry;
 use guong::domain::part::Content;
 use guong::domain::plan::{Progress, Review};
 use guong::domain::settings::{AnswerView, Appearance, Settings};
@@ -34,6 +35,27 @@ fn version_1_reads_for_ever_and_is_written_the_same() {
     }
     assert_eq!(kinds.len(), 9);
     assert!(kinds.values().all(|count| *count >= 2), "{kinds:?}");
+}
+
+/// Former editions, what replaced what, and rounds that were taken over; frozen on 22 November 2026.
+#[test]
+fn editions_of_version_1_read_for_ever_and_are_written_the_same() {
+    let file = include_str!("../frozen/parts-v1-editions.json");
+    let all: BTreeMap<String, BTreeMap<String, String>> = serde_json::from_str(file).unwrap();
+    for (path, text) in all.values().flatten() {
+        let part = part(path);
+        assert_eq!(path_of(&part), *path);
+        let content =
+            content_of(&part, text).unwrap_or_else(|problem| panic!("{path}: {problem:?}"));
+        assert_eq!(text_of(&content, None), *text, "{path}");
+    }
+    let path = "round/r-20270701-0002";
+    let Content::Round(round) = content_of(&part(path), &all["successor"][path]).unwrap() else {
+        panic!()
+    };
+    let link = round.links.get(&ItemId::parse("x.6a").unwrap()).unwrap();
+    assert_eq!((link.from.len(), link.carry), (1, Carry::Ask));
+    assert_eq!(round.links.len(), 4);
 }
 
 fn read(workspace: &str, path: &str) -> Content {

@@ -4,11 +4,13 @@ use guong::domain::sorted::SortedMap;
 
 use guong::domain::answer::{Answer, Cause, Choice};
 use guong::domain::assessment::{Assessment, Decision, Pin};
+use guong::domain::carrying::Link;
 use guong::domain::checklist::{Checklist, Entry, OwnItem, Weight};
 use guong::domain::day::{Day, Moment};
 use guong::domain::id::{
     ActionId, ChecklistId, Flag, GoalId, ItemId, PlanId, Role, RoundId, StandardId, TopicId,
 };
+use guong::domain::migration::Carry;
 use guong::domain::part::{Content, Part, Received};
 use guong::domain::plan::{Action, Goal, Plan, Progress, Review};
 use guong::domain::profile::{Position, Profile};
@@ -129,18 +131,24 @@ fn round() -> BoxedStrategy<Assessment> {
         (id(StandardId::parse), text()).prop_map(|(standard, version)| Pin { standard, version });
     let list = checklist(id(ChecklistId::parse));
     let days = (day(), of(day()), of(id(RoundId::parse)));
-    (text(), list, vec(pin, 0..4), profile(), days)
-        .prop_map(|(title, checklist, pins, profile, (started, closed, former))| Assessment {
-            id: RoundId::parse("the.id").unwrap(),
-            title,
-            checklist,
-            pins,
-            profile,
-            started,
-            closed,
-            former,
-            answers: SortedMap::new(),
-            decisions: SortedMap::new(),
+    let carry = select(vec![Carry::Archive, Carry::Ask, Carry::Review, Carry::Keep]);
+    let link = (vec(id(ItemId::parse), 0..3), carry).prop_map(|(from, carry)| Link { from, carry });
+    let links = btree_map(id(ItemId::parse), link, 0..4);
+    (text(), list, vec(pin, 0..4), profile(), days, links)
+        .prop_map(|(title, checklist, pins, profile, (started, closed, former), links)| {
+            Assessment {
+                id: RoundId::parse("the.id").unwrap(),
+                title,
+                checklist,
+                pins,
+                profile,
+                started,
+                closed,
+                former,
+                links: links.into_iter().collect(),
+                answers: SortedMap::new(),
+                decisions: SortedMap::new(),
+            }
         })
         .boxed()
 }
@@ -237,7 +245,9 @@ pub fn contents() -> Vec<(&'static str, BoxedStrategy<Content>)> {
     vec![
         ("profile", profile().prop_map(Content::Profile).boxed()),
         ("settings", settings().prop_map(Content::Settings).boxed()),
-        ("std/s", received.boxed()),
+        ("std/s", received.clone().boxed()),
+        ("ed/s/1.0.0", received.clone().boxed()),
+        ("mig/v-1", received.boxed()),
         ("list/the.id", checklist(own_id).prop_map(Content::Checklist).boxed()),
         ("round/the.id", round().prop_map(|round| Content::Round(Box::new(round))).boxed()),
         ("plan/the.id", plan().prop_map(Content::Plan).boxed()),

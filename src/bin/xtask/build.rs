@@ -87,6 +87,12 @@ fn pieces(root: &Path, profile: Profile, bound: Bound) -> Result<Vec<Piece>> {
 
     let mut pieces = vec![page, style, boot, module, wasm, outline, whole];
     pieces.extend(parts);
+    let former = content.editions.into_iter();
+    pieces.extend(former.map(|edition| Piece {
+        name: edition.name,
+        part: Part::Beside,
+        bytes: edition.text.into_bytes(),
+    }));
     pieces.extend(beside(&root.join("public"))?);
     Ok(pieces)
 }

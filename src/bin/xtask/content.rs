@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use serde_json::{Map, Value, json};
 
+use crate::pack::fingerprint;
 use crate::text::{read, sorted};
 
 /// What the outline keeps of an item: all that decides whom it suits, nothing of what it says.
@@ -39,15 +40,26 @@ const OF_STANDARD: [&str; 15] = [
     "issuer",
 ];
 
-/// Both texts the program may be handed at its start.
+/// The texts the program is made with.
 pub struct Content {
     /// Every word.
     pub whole: String,
     /// The same standards and items, without their words.
     pub outline: String,
+    /// Former editions of standards, each a file of its own, fetched only when a round rests on it.
+    pub editions: Vec<Edition>,
 }
 
-/// Reads the standards and what they share, as `{"shared": …, "standards": […]}`.
+/// A former edition of a standard.
+pub struct Edition {
+    /// The name of its file.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Reads the standards and what they share, as `{"shared": …, "standards": […]}`; the whole of them also says what
+/// replaced what (`migrations`, as one text that is read when it is needed) and where former editions lie (`editions`).
 pub fn content(catalogue: &Path) -> Result<Content> {
     let shared = json_of(&catalogue.join("shared.json"))?;
     let files = sorted(&catalogue.join("standards"), "json")?;
@@ -55,7 +67,34 @@ pub fn content(catalogue: &Path) -> Result<Content> {
     let outlines: Vec<Value> =
         standards.iter().filter(|standard| may_be_suggested(standard)).map(outline_of).collect();
     let bundle = |standards: Vec<Value>| json!({ "shared": shared, "standards": standards });
-    Ok(Content { outline: bundle(outlines).to_string(), whole: bundle(standards).to_string() })
+    let outline = bundle(outlines).to_string();
+    let mut whole = bundle(standards);
+    let migrations = sorted(&catalogue.join("migrations"), "json")?;
+    let migrations: Vec<Value> =
+        migrations.iter().map(|file| json_of(file)).collect::<Result<_>>()?;
+    if !migrations.is_empty() {
+        put(&mut whole, "migrations", Value::from(Value::Array(migrations).to_string()));
+    }
+    let mut editions = Vec::new();
+    let mut places = Vec::new();
+    for file in sorted(&catalogue.join("editions"), "json")? {
+        let edition = json_of(&file)?;
+        let text = edition.to_string();
+        let name = format!("edition-{}.json", fingerprint(text.as_bytes()));
+        let word = |key: &str| edition.get(key).cloned().unwrap_or_default();
+        places.push(json!({ "standard": word("id"), "version": word("version"), "file": name }));
+        editions.push(Edition { name, text });
+    }
+    if !places.is_empty() {
+        put(&mut whole, "editions", Value::Array(places));
+    }
+    Ok(Content { outline, whole: whole.to_string(), editions })
+}
+
+fn put(object: &mut Value, key: &str, value: Value) {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(key.to_owned(), value);
+    }
 }
 
 fn json_of(file: &Path) -> Result<Value> {

@@ -4,12 +4,15 @@
 //! Start reading at `Workspace`; `parts.rs` takes it apart for saving and puts it together again.
 
 mod parts;
+mod succession;
+
+pub use succession::Succession;
 
 use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
 use super::day::Day;
-use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId, StandardId};
+use super::id::{ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId};
 use super::part::{Part, Received};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
@@ -24,6 +27,8 @@ pub struct Workspace {
     profile: Option<Profile>,
     settings: Settings,
     received: SortedMap<StandardId, Received>,
+    editions: SortedMap<(StandardId, EditionId), Received>,
+    migrations: SortedMap<MigrationId, Received>,
     checklists: SortedMap<ChecklistId, Checklist>,
     rounds: SortedMap<RoundId, Assessment>,
     plans: SortedMap<PlanId, Plan>,

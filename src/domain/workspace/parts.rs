@@ -15,6 +15,11 @@ impl Workspace {
             Part::Profile => self.profile.clone().map(Content::Profile),
             Part::Settings => Some(Content::Settings(self.settings.clone())),
             Part::Standard(id) => self.received.get(id).cloned().map(Content::Standard),
+            Part::Edition(id, edition) => {
+                let key = (id.clone(), edition.clone());
+                self.editions.get(&key).cloned().map(Content::Standard)
+            }
+            Part::Migration(id) => self.migrations.get(id).cloned().map(Content::Standard),
             Part::Checklist(id) => self.checklists.get(id).cloned().map(Content::Checklist),
             Part::Round(id) => self.rounds.get(id).map(|round| {
                 let (answers, decisions) = (SortedMap::new(), SortedMap::new());
@@ -48,6 +53,16 @@ impl Workspace {
             (Part::Standard(id), None) => drop(self.received.remove(id)),
             (Part::Standard(id), Some(Content::Standard(received))) => {
                 self.received.insert(id.clone(), received);
+            }
+            (Part::Edition(id, edition), None) => {
+                drop(self.editions.remove(&(id.clone(), edition.clone())));
+            }
+            (Part::Edition(id, edition), Some(Content::Standard(received))) => {
+                self.editions.insert((id.clone(), edition.clone()), received);
+            }
+            (Part::Migration(id), None) => drop(self.migrations.remove(id)),
+            (Part::Migration(id), Some(Content::Standard(received))) => {
+                self.migrations.insert(id.clone(), received);
             }
             (Part::Checklist(id), None) => drop(self.checklists.remove(id)),
             (Part::Checklist(id), Some(Content::Checklist(checklist))) => {

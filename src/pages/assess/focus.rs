@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::about::about;
 use super::also::{GoTo, Kindred, also, near};
+use super::before::answered_before;
 use super::beside::Beside;
 use super::choosing::Choosing;
 use super::gone::{closed_notice, gone};
@@ -239,13 +240,15 @@ fn item_part(walk: &Walk, place: usize) -> AnyView {
     let posts =
         walk.desk.read(|workspace| words.for_positions(&workspace.round(&round)?.profile, &item));
     let (beside, rated) = (Arc::clone(&item), Arc::clone(&item));
-    let of = round.clone();
     let go_to: GoTo = Callback::new(move |place| walk.go_to(place));
     let others = also(walk.kindred, go_to, &item, place);
     let near = near(walk.kindred, go_to, &item);
+    let of = round.clone();
+    let before = answered_before(&round, &item);
     view! {
         <div class="stack" data-gap="wide">
             <Question choosing=walk.choosing item=item place=place former=former />
+            {before}
             <div class="cluster">
                 <Button kind=ButtonKind::Primary on_press=move |()| walk.next()>
                     {next_label}

@@ -11,6 +11,7 @@ use crate::domain::id::{ItemId, RoundId};
 use crate::domain::settings::AnswerView;
 use crate::domain::standard::Theme;
 use crate::domain::tally::Tally;
+use crate::pages::parts::replaced_line;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::use_desk;
@@ -68,6 +69,7 @@ pub fn HubPage(id: RoundId) -> impl IntoView {
         <div class="stack" data-gap="wide">
             <PageHeading caption=caption>{move || title.get()}</PageHeading>
             {closed_notice(&id)}
+            {replaced_part(words, &id)}
             <p class="measure">{words.assess.about}</p>
             {whole(words, now)}
             {move || now.get().map(|now| next_step(words, &next_id, &now))}
@@ -82,6 +84,19 @@ pub fn HubPage(id: RoundId) -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// What it rests on was replaced; or the edition it rests on could not be loaded.
+fn replaced_part(words: &'static Words, id: &RoundId) -> Option<AnyView> {
+    let desk = use_desk();
+    let (library, round) = (desk.library(), desk.round(id)?);
+    let absent = desk.absent_editions();
+    let absent = absent.into_iter().find(|(pin, _)| round.pins.contains(pin)).map(|(pin, _)| {
+        view! { <p class="quiet">{(words.carried.edition_absent)(&pin.version)}</p> }
+    });
+    let replaced = library.first_replaced(&round.pins);
+    let replaced = replaced.map(|replaced| replaced_line(words, replaced));
+    Some(view! { {absent} {replaced} }.into_any())
 }
 
 fn whole(words: &'static Words, now: Memo<Option<Progress>>) -> AnyView {

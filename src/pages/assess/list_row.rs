@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::about::about;
 use super::also::{GoTo, Kindred, also, near};
+use super::before::answered_before;
 use super::beside::Beside;
 use super::list_bar::marks_of;
 use super::ratings::Ratings;
@@ -122,6 +123,7 @@ pub fn row(Row { rows, item, place }: Row) -> AnyView {
     let was_answered = rows.round.with_value(|round| {
         desk.former_answer(round, &item.id).is_some_and(|answer| answer.choice.is_some())
     });
+    let before = rows.round.with_value(|round| answered_before(round, &item));
     let held = StoredValue::new(Arc::clone(&item));
     let now = Signal::derive(move || {
         held.with_value(|item| {
@@ -148,6 +150,7 @@ pub fn row(Row { rows, item, place }: Row) -> AnyView {
                     {is_critical.then(|| view! { <Tag kind=TagKind::Caution>{weight}</Tag> })}
                     <span>{move || said(words, now.get())}</span>
                 </p>
+                {before}
                 {strip(rows, held, &item, place, text_id)}
                 {others}
             </div>

@@ -5,6 +5,7 @@
 
 mod about;
 mod also;
+mod before;
 mod beside;
 mod choosing;
 mod focus;

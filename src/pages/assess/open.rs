@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::domain::standard::Standard;
 use crate::pages::use_words;
 use crate::route::Route;
-use crate::state::{use_desk, use_places};
+use crate::state::{Taken, use_desk, use_places};
 use crate::ui::{ButtonLink, PageHeading};
 
 /// Opens a checklist or standard that lies beside the app, and goes to its round.
@@ -15,9 +15,10 @@ pub fn OpenPage(from: String, as_list: bool) -> impl IntoView {
     let title =
         |standard: &Standard| (words.assess.checklist_of)(words.text(&standard.short_title));
     desk.open_hosted(&from, title, move |round| match round {
-        Some(id) if as_list => places.replace(&Route::List(id, Vec::new())),
-        Some(id) => places.replace(&Route::Round(id)),
-        None => drop(has_failed.try_set(true)),
+        Taken::Round(id) if as_list => places.replace(&Route::List(id, Vec::new())),
+        Taken::Round(id) => places.replace(&Route::Round(id)),
+        Taken::Successor(pin) => places.replace(&Route::Successor(pin)),
+        Taken::Nothing => drop(has_failed.try_set(true)),
     });
     move || {
         if has_failed.get() {

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::acts::Asking;
 use crate::domain::checklist::{Checklist, minutes_for};
 use crate::domain::id::ChecklistId;
+use crate::pages::parts::replaced_line;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
 use crate::ui::{Button, ButtonKind, Link};
@@ -43,9 +44,13 @@ pub(super) fn checklist_card(words: &'static Words, id: &ChecklistId, asking: As
             checklist.as_ref().map(|checklist| {
                 let (size, from) =
                     (size(words, checklist.entries.len()), drawn_on(words, checklist));
+                let library = desk.library();
+                let replaced = library.first_replaced(&library.pins(checklist));
+                let replaced = replaced.map(|replaced| replaced_line(words, replaced));
                 view! {
                     <p class="small">{size}</p>
                     <p class="small quiet">{from}</p>
+                    {replaced}
                 }
             })
         })

@@ -4,9 +4,10 @@ use super::acts::{Asking, dialogs};
 use super::card::checklist_card;
 use super::suggested::suggested;
 use crate::domain::id::ChecklistId;
+use crate::domain::standard::Standard;
 use crate::pages::use_words;
 use crate::route::Route;
-use crate::state::use_desk;
+use crate::state::{Taken, use_desk, use_places};
 use crate::ui::{ButtonKind, ButtonLink, EmptyState, FieldId, FileChoice, LiveRegion, PageHeading};
 
 /// The person's checklists, those suggested for them, and the way in for a file.
@@ -25,6 +26,16 @@ pub fn ChecklistsPage() -> impl IntoView {
                 {words.checklists.new}
             </ButtonLink>
         }
+    };
+    let places = use_places();
+    let take_in = move |event: &leptos::ev::Event| {
+        let name =
+            |standard: &Standard| (words.assess.checklist_of)(words.text(&standard.short_title));
+        desk.take_in_file(event, name, move |taken| match taken {
+            Taken::Round(id) => places.go(&Route::Round(id)),
+            Taken::Successor(pin) => places.go(&Route::Successor(pin)),
+            Taken::Nothing => {}
+        });
     };
     view! {
         <div class="stack" data-gap="wide">
@@ -56,7 +67,7 @@ pub fn ChecklistsPage() -> impl IntoView {
                 label=words.checklists.import
                 hint=words.checklists.import_hint
                 accept=".json,application/json"
-                on_choose=move |event: leptos::ev::Event| desk.import_checklist(&event)
+                on_choose=move |event: leptos::ev::Event| take_in(&event)
             />
             {dialogs(words, asking)}
         </div>

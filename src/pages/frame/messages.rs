@@ -38,7 +38,7 @@ fn message_view(words: &'static Words, message: Message) -> AnyView {
             let all = problems.iter();
             places(words, all.map(|p| say(&p.at, words.problems.of_stored(&p.why))).collect())
         }
-        Message::Deleted | Message::Restored(_) => view! {
+        Message::Deleted | Message::Restored(_) | Message::Succeeded => view! {
             <Button on_press=move |()| desk.undo()>{words.common.undo}</Button>
         }
         .into_any(),
@@ -76,6 +76,7 @@ fn kind_and_title(words: &Words, message: &Message) -> (NoticeKind, String) {
     let frame = &words.frame;
     match message {
         Message::Refused(refusal) => (NoticeKind::Warning, words.refusals.say(refusal)),
+        Message::Succeeded => (NoticeKind::Success, frame.succeeded.into()),
         Message::Undone => (NoticeKind::Info, frame.undone.into()),
         Message::Redone => (NoticeKind::Info, frame.redone.into()),
         Message::Saved(name, bytes) => {

@@ -23,6 +23,7 @@ pub fn title(frame: &Frame, route: &Route) -> &'static str {
         Route::Standards | Route::StandardsBy(_) => frame.standards,
         Route::Compare(..) => frame.title_compare,
         Route::Standard(_) | Route::StandardItem(..) => frame.title_standard,
+        Route::Successor(_) => frame.title_successor,
         Route::MyData => frame.my_data,
         Route::Settings => frame.settings,
         Route::Help => frame.help,
@@ -48,7 +49,8 @@ pub fn section(route: &Route) -> Route {
         | Route::StandardsBy(_)
         | Route::Compare(..)
         | Route::Standard(_)
-        | Route::StandardItem(..) => Route::Standards,
+        | Route::StandardItem(..)
+        | Route::Successor(_) => Route::Standards,
         other => other.clone(),
     }
 }

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Pin};
 use crate::domain::day::Day;
 use crate::domain::id::{PlanId, RoundId};
 use crate::domain::library::Library;
 use crate::domain::reminder::{Next, next_of};
+use crate::domain::workspace::Workspace;
+use crate::pages::parts::replaced_line;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
@@ -26,10 +28,13 @@ struct RoundRow {
     looked_at: usize,
     all: usize,
     first_open: Option<usize>,
+    replaced: Option<(Pin, Option<Day>)>,
 }
 
 impl RoundRow {
-    fn of(round: &Assessment, library: &Library) -> Self {
+    fn of(round: &Assessment, workspace: &Workspace, library: &Library) -> Self {
+        let is_over = round.closed.is_some()
+            || workspace.rounds().any(|other| other.former.as_ref() == Some(&round.id));
         let lines = round.lines(library);
         let tally = round.tally(&lines);
         Self {
@@ -40,6 +45,7 @@ impl RoundRow {
             looked_at: tally.answered(),
             all: tally.items,
             first_open: round.first_open(&lines),
+            replaced: library.first_replaced(&round.pins).filter(|_| !is_over),
         }
     }
 }
@@ -59,7 +65,7 @@ pub fn Back() -> impl IntoView {
     let library = desk.library();
     let rounds = desk.memo(move |workspace| {
         let rounds = workspace.rounds().rev().take(MOST_ROUNDS);
-        rounds.map(|round| RoundRow::of(round, &library)).collect::<Vec<_>>()
+        rounds.map(|round| RoundRow::of(round, workspace, &library)).collect::<Vec<_>>()
     });
     let plans = desk.memo(|workspace| {
         let row = |plan: &crate::domain::plan::Plan| PlanRow {
@@ -117,6 +123,13 @@ fn next(rounds: &[RoundRow], has_plans: bool) -> AnyView {
 
 fn round_list(rounds: Vec<RoundRow>) -> AnyView {
     let words = use_words();
+    let replaced = rounds.iter().find_map(|row| {
+        let replaced = row.replaced.clone()?;
+        Some(view! {
+            <p>{(words.carried.round)(&row.title)}</p>
+            {replaced_line(words, replaced)}
+        })
+    });
     let row = |row: RoundRow| {
         let hint = (words.home.round_hint)(&words.day(row.started));
         let (kind, text) = match (row.is_closed, row.first_open) {
@@ -136,6 +149,7 @@ fn round_list(rounds: Vec<RoundRow>) -> AnyView {
             <TaskList label=words.home.rounds>
                 {rounds.into_iter().map(row).collect::<Vec<_>>()}
             </TaskList>
+            {replaced}
             <p>
                 <Link href=Route::Rounds.href()>{words.home.all_rounds}</Link>
             </p>

@@ -5,8 +5,10 @@
 
 mod content;
 mod item;
+mod replaced;
 mod slips;
 
 pub use content::content;
 pub use item::{citations, item_badges, standard_badge};
+pub use replaced::replaced_line;
 pub use slips::Slips;

@@ -75,8 +75,16 @@ fn origin(at: &At, goal: Memo<Option<Goal>>) -> Option<AnyView> {
         .map(|item| at.words.text(&item.text).to_owned())
         .collect();
     let label = at.words.goal.from_items;
-    (!texts.is_empty())
-        .then(|| view! { <p class="quiet small">{label} ": " {texts.join(" ")}</p> }.into_any())
+    let library = at.desk.library();
+    let is_gone = |id: &crate::domain::id::ItemId| {
+        !id.is_own() && !library.is_current(id) && library.item(id).is_some()
+    };
+    let notice = known.items.iter().any(is_gone).then(|| {
+        view! { <p class="small" data-testid="item-gone">{at.words.carried.goal_notice}</p> }
+    });
+    (!texts.is_empty()).then(|| {
+        view! { <p class="quiet small">{label} ": " {texts.join(" ")}</p> {notice} }.into_any()
+    })
 }
 
 fn cause(at: At, goal: Memo<Option<Goal>>) -> AnyView {

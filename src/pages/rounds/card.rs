@@ -1,12 +1,13 @@
 use leptos::prelude::*;
 
 use super::all::go_to;
-use crate::domain::assessment::Assessment;
+use crate::domain::assessment::{Assessment, Pin};
 use crate::domain::day::Day;
 use crate::domain::id::RoundId;
 use crate::domain::library::Library;
 use crate::domain::tally::Tally;
 use crate::domain::workspace::Workspace;
+use crate::pages::parts::replaced_line;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
@@ -23,12 +24,16 @@ pub struct Facts {
     closed: Option<Day>,
     tally: Tally,
     former: Option<String>,
+    replaced: Option<(Pin, Option<Day>)>,
 }
 
 impl Facts {
     /// The facts of a round.
     pub fn of(round: &Assessment, workspace: &Workspace, library: &Library) -> Self {
         let former = round.former.as_ref().and_then(|former| workspace.round(former));
+        // Once a round follows, there is nothing to point out.
+        let is_followed = workspace.rounds().any(|other| other.former.as_ref() == Some(&round.id));
+        let replaced = library.first_replaced(&round.pins).filter(|_| !is_followed);
         Self {
             id: round.id.clone(),
             title: round.title.clone(),
@@ -37,6 +42,7 @@ impl Facts {
             closed: round.closed,
             tally: round.tally(&round.lines(library)),
             former: former.map(|former| former.title.clone()),
+            replaced,
         }
     }
 }
@@ -51,6 +57,7 @@ pub fn card(words: &'static Words, facts: Facts) -> AnyView {
     let href = Route::Round(facts.id.clone()).href();
     let (kind, state) = state(words, &facts);
     let title = facts.title.clone();
+    let replaced = facts.replaced.clone().map(|replaced| replaced_line(words, replaced));
     view! {
         <li class="card stack" data-gap="tight">
             <div class="cluster" data-spread="">
@@ -60,6 +67,7 @@ pub fn card(words: &'static Words, facts: Facts) -> AnyView {
                 <Tag kind=kind>{state}</Tag>
             </div>
             <p class="quiet small">{when.join(" · ")}</p>
+            {replaced}
             <Meter
                 label=words.rounds.coverage
                 value=Signal::stored(tally.answered_share())

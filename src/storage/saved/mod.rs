@@ -20,6 +20,8 @@
 //! | | `backed_up` | when a backup file was last saved, in milliseconds since 1970-01-01 UTC |
 //! | `std/<standard>` | `text` **!** | the received file as it came |
 //! | | `origin` | where it came from |
+//! | `ed/<standard>/<edition>` | keys of `std/…` | a former edition of a received standard |
+//! | `mig/<migration>` | keys of `std/…` | what replaced what, as received |
 //! | `list/<checklist>` | `title` **!** | title |
 //! | | `items` | its items in order, each with the three keys below |
 //! | | `items[].item` **!** | id of the item |
@@ -38,6 +40,10 @@
 //! | | `started` **!** | first day |
 //! | | `closed` | the day it was closed |
 //! | | `former` | id of the former round |
+//! | | `links` | items whose former answers stand under other ids, each with the three keys below |
+//! | | `links[].item` **!** | id of the item |
+//! | | `links[].from` | ids of the items of the former round it goes back to |
+//! | | `links[].carry` **!** | what happens to their answers: `archive`, `ask`, `review`, `keep` |
 //! | `a/<round>/<item>` | `p` | value of the chosen point, 0 to 255; at most one of `p`, `na`, `w` |
 //! | | `na` | the reason why it does not apply |
 //! | | `w` | 1: the person prefers not to record it |
@@ -116,7 +122,9 @@ pub fn content_of(part: &Part, text: &str) -> Result<Content, Problem> {
     Ok(match part {
         Part::Profile => Content::Profile(person::profile(value)?),
         Part::Settings => Content::Settings(person::settings(value)?),
-        Part::Standard(_) => Content::Standard(person::received(value)?),
+        Part::Standard(_) | Part::Edition(..) | Part::Migration(_) => {
+            Content::Standard(person::received(value)?)
+        }
         Part::Checklist(id) => Content::Checklist(checklist::checklist(id.clone(), value)?),
         Part::Round(id) => Content::Round(Box::new(round::round(id.clone(), value)?)),
         Part::Plan(id) => Content::Plan(plan::plan(id.clone(), value)?),

@@ -1,6 +1,8 @@
 //! Parts as paths: the names under which texts are kept, for ever.
 
-use crate::domain::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId, StandardId};
+use crate::domain::id::{
+    ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId,
+};
 use crate::domain::part::Part;
 
 /// The path of a part.
@@ -9,6 +11,8 @@ pub fn path_of(part: &Part) -> String {
         Part::Profile => "profile".to_owned(),
         Part::Settings => "settings".to_owned(),
         Part::Standard(id) => join(&["std", id.as_str()]),
+        Part::Edition(id, edition) => join(&["ed", id.as_str(), edition.as_str()]),
+        Part::Migration(id) => join(&["mig", id.as_str()]),
         Part::Checklist(id) => join(&["list", id.as_str()]),
         Part::Round(id) => join(&["round", id.as_str()]),
         Part::Plan(id) => join(&["plan", id.as_str()]),
@@ -29,6 +33,10 @@ pub fn part_of(path: &str) -> Option<Part> {
         ("profile", None, None) => Part::Profile,
         ("settings", None, None) => Part::Settings,
         ("std", Some(id), None) => Part::Standard(StandardId::parse(id)?),
+        ("ed", Some(id), Some(edition)) => {
+            Part::Edition(StandardId::parse(id)?, EditionId::parse(edition)?)
+        }
+        ("mig", Some(id), None) => Part::Migration(MigrationId::parse(id)?),
         ("list", Some(id), None) => Part::Checklist(ChecklistId::parse(id)?),
         ("round", Some(id), None) => Part::Round(RoundId::parse(id)?),
         ("plan", Some(id), None) => Part::Plan(PlanId::parse(id)?),

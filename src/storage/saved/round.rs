@@ -3,19 +3,23 @@
 use serde_json::Value;
 
 use super::checklist::{CHECKLIST, snapshot, value_of_snapshot};
-use super::fields::{Fields, Read, needed};
+use super::fields::{Fields, Read, id, needed};
 use super::overlay::Shape;
 use super::person::{PROFILE, profile, value_of_profile};
 use super::writing::Written;
 use crate::domain::assessment::{Assessment, Pin};
-use crate::domain::id::{RoundId, StandardId};
+use crate::domain::carrying::Link;
+use crate::domain::id::{ItemId, RoundId, StandardId};
+use crate::domain::migration::Carry;
 use crate::domain::sorted::SortedMap;
 
 pub(super) static ROUND: Shape = Shape {
-    keys: &["title", "list", "pins", "profile", "started", "closed", "former"],
-    inner: &[("list", &CHECKLIST), ("pins", &PIN), ("profile", &PROFILE)],
+    keys: &["title", "list", "pins", "profile", "started", "closed", "former", "links"],
+    inner: &[("list", &CHECKLIST), ("pins", &PIN), ("links", &LINK), ("profile", &PROFILE)],
     identity: "",
 };
+
+static LINK: Shape = Shape { keys: &["item", "from", "carry"], inner: &[], identity: "item" };
 
 static PIN: Shape = Shape { keys: &["standard", "version"], inner: &[], identity: "standard" };
 
@@ -28,6 +32,15 @@ pub(super) fn value_of(round: &Assessment) -> Value {
         .day("started", Some(round.started))
         .day("closed", round.closed)
         .word("former", round.former.as_ref().map(RoundId::as_str))
+        .list("links", round.links.iter().map(value_of_link))
+        .value()
+}
+
+fn value_of_link((item, link): (&ItemId, &Link)) -> Value {
+    Written::default()
+        .always("item", item.as_str())
+        .list("from", link.from.iter().map(|id| Value::from(id.as_str())))
+        .always("carry", carry_word(link.carry))
         .value()
 }
 
@@ -38,10 +51,10 @@ fn value_of_pin(pin: &Pin) -> Value {
         .value()
 }
 
-pub(super) fn round(id: RoundId, value: &Value) -> Read<Assessment> {
+pub(super) fn round(round_id: RoundId, value: &Value) -> Read<Assessment> {
     let fields = Fields::of(value)?;
     Ok(Assessment {
-        id,
+        id: round_id,
         title: fields.title("title")?,
         checklist: needed("list", fields.inner("list", snapshot))?,
         pins: fields.list("pins", pin)?,
@@ -49,6 +62,7 @@ pub(super) fn round(id: RoundId, value: &Value) -> Read<Assessment> {
         started: needed("started", fields.day("started"))?,
         closed: fields.day("closed")?,
         former: fields.id("former", RoundId::parse)?,
+        links: fields.list("links", link)?.into_iter().collect(),
         answers: SortedMap::new(),
         decisions: SortedMap::new(),
     })
@@ -60,4 +74,28 @@ fn pin(value: &Value) -> Read<Pin> {
         standard: needed("standard", fields.id("standard", StandardId::parse))?,
         version: fields.title("version")?,
     })
+}
+
+fn link(value: &Value) -> Read<(ItemId, Link)> {
+    let fields = Fields::of(value)?;
+    let link = Link {
+        from: fields.list("from", |value| id(value, ItemId::parse))?,
+        carry: needed("carry", fields.word("carry", carry))?,
+    };
+    Ok((needed("item", fields.id("item", ItemId::parse))?, link))
+}
+
+fn carry_word(carry: Carry) -> &'static str {
+    match carry {
+        Carry::Archive => "archive",
+        Carry::Ask => "ask",
+        Carry::Review => "review",
+        Carry::Keep => "keep",
+    }
+}
+
+fn carry(word: &str) -> Option<Carry> {
+    [Carry::Archive, Carry::Ask, Carry::Review, Carry::Keep]
+        .into_iter()
+        .find(|carry| carry_word(*carry) == word)
 }
