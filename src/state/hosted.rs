@@ -109,15 +109,16 @@ impl Desk {
         self.drawer.try_update_value(|drawer| {
             let shared = drawer.built_in.shared();
             let mut standards = drawer.built_in.standards().to_vec();
+            let mut unread = Vec::new();
             for (id, received) in drawer.workspace.received() {
                 let read = read_text(&received.text).and_then(|text| read_standard(&text, shared));
-                if let Ok(standard) = read
-                    && standard.id == *id
-                    && drawer.built_in.standard(id).is_none()
-                {
-                    standards.push(standard);
+                match read {
+                    _ if drawer.built_in.standard(id).is_some() => {}
+                    Ok(standard) if standard.id == *id => standards.push(standard),
+                    _ => unread.push(id.to_string()),
                 }
             }
+            drawer.unread_standards = unread;
             drawer.library = if standards.len() == drawer.built_in.standards().len() {
                 Arc::clone(&drawer.built_in)
             } else {

@@ -1,4 +1,4 @@
-//! Making texts short and long again, with what the browser has for it; an old one has nothing.
+//! Making texts short and long again, with what the browser has for it; an old one has nothing, and nor have tests.
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -7,14 +7,26 @@ use wasm_bindgen_futures::JsFuture;
 /// Raw DEFLATE, RFC 1951: without a name, a time or a checksum of its own.
 const FORMAT: &str = "deflate-raw";
 
+/// Whether texts can be made long again here.
+pub fn is_there() -> bool {
+    cfg!(target_arch = "wasm32")
+        && Reflect::has(&js_sys::global(), &"DecompressionStream".into()).unwrap_or(false)
+}
+
 /// The bytes made short; nothing where the browser cannot.
 pub async fn deflate(bytes: &[u8]) -> Option<Vec<u8>> {
+    if !is_there() {
+        return None;
+    }
     through("CompressionStream", bytes, usize::MAX).await.ok()
 }
 
 /// The bytes that were made short. Nothing where the browser cannot, where they are not whole, or where more than
 /// `at_most` would come out: a few bytes can claim gigabytes.
 pub async fn inflate(bytes: &[u8], at_most: usize) -> Option<Vec<u8>> {
+    if !is_there() {
+        return None;
+    }
     through("DecompressionStream", bytes, at_most).await.ok()
 }
 
