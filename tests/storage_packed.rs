@@ -49,6 +49,20 @@ fn what_was_packed_is_what_was_written() {
     assert!(opened(&legible(&shelf)).damaged.is_empty());
 }
 
+/// Written once, by `WRITE_FROZEN=1 cargo test --test storage_packed`; if this fails, the code is wrong, not the file.
+#[test]
+fn a_packed_vault_opens_for_ever() {
+    let file = "tests/frozen/packed-v1.json";
+    if std::env::var_os("WRITE_FROZEN").is_some() {
+        assert!(!std::fs::exists(file).unwrap(), "{file} is frozen");
+        std::fs::write(file, raw_export(&short_vault().0.entries())).unwrap();
+    }
+    let entries = raw_entries(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let entries: Vec<_> =
+        entries.into_iter().map(|(key, text)| (key.clone(), unpacked(&key, &text))).collect();
+    assert_eq!(opened(&entries).registers, vault_of(60).open().registers);
+}
+
 #[test]
 fn bytes_of_every_length_come_back() {
     let (_, key, plain, _) = short_vault();

@@ -45,13 +45,12 @@ async fn unpacked(key: &str, text: &str) -> String {
     Packed::plain(key, text, inflated)
 }
 
-/// The text to store in place of a plain snapshot: shorter where the browser can make it so.
-async fn packed(key: &str, text: &str) -> String {
-    let Some(body) = Packed::body(key, text) else { return text.to_owned() };
-    match deflate::deflate(body.as_bytes()).await {
-        Some(bytes) => Packed::write(key, body, &bytes),
-        None => text.to_owned(),
-    }
+/// The text to store in place of a plain snapshot: shorter where the browser can make it so, and long again.
+async fn packed(key: &str, text: &str) -> Option<String> {
+    let body = Packed::body(key, text)?;
+    let bytes = deflate::deflate(body.as_bytes()).await?;
+    let short = Packed::write(key, body, &bytes);
+    (unpacked(key, &short).await == text).then_some(short)
 }
 
 /// The unsorted copy in a file, with what is packed in it made legible; any other file as it is.
@@ -82,13 +81,13 @@ impl Desk {
         let entries = legible(shelf.as_ref()).await.ok()?;
         let plan = compact(&entries, vault, clock::now_ms())?;
         drop(entries);
-        let text = packed(&plan.key, &plan.text).await;
+        let short = packed(&plan.key, &plan.text).await;
+        let text = short.as_ref().unwrap_or(&plan.text);
         // Whoever locked or erased the vault meanwhile must find nothing of it afterwards.
         self.still_writes_to(&shelf)?;
-        shelf.write(&plan.key, &text).ok()?;
-        let read_back = shelf.read(&plan.key).ok()??;
-        let read_back = unpacked(&plan.key, &read_back).await;
-        let obsolete = plan.verify(Some(&read_back)).ok()?;
+        shelf.write(&plan.key, text).ok()?;
+        let is_whole = shelf.read(&plan.key).ok()?.as_ref() == Some(text);
+        let obsolete = plan.verify(is_whole.then_some(plan.text.as_str())).ok()?;
         self.let_go(&shelf, obsolete)?;
         if self.stored().characters > MUCH {
             on_disk(shelf.as_ref()).await;
