@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::pages::{self, gate, rescue};
-use crate::state::{Notice, Places, Start, open};
+use crate::state::{Notice, Places, Start, legible, open_found};
 use crate::storage::PREFIX;
 use crate::web::mount;
 use crate::web::shelves::Shelves;
@@ -17,8 +17,9 @@ pub fn start(content: &str, rest: Option<String>) {
     mount::prepare(async move {
         let shelves = Shelves::open(PREFIX).await;
         let is_healed = shelves.is_healed;
+        let found = legible(&shelves).await;
         mount::replace(move || {
-            let start = open(&content, Rc::new(shelves));
+            let start = open_found(&content, Rc::new(shelves), found);
             if let (Start::Ready(desk), true) = (&start, is_healed) {
                 desk.notices().tell(Notice::Healed);
             }

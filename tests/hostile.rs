@@ -15,7 +15,8 @@ use guong::domain::library::Library;
 use guong::route::Route;
 use guong::storage::sealing::{RecoveryCode, Seal as _, Sealer, age};
 use guong::storage::{
-    Backup, Head, Put, Record, Snapshot, Steps, VaultId, Writer, WriterId, open, salvage,
+    Backup, Head, Packed, Put, Record, Snapshot, Steps, VaultId, Writer, WriterId, open,
+    raw_entries, salvage,
 };
 
 /// Small enough to draw the same trials everywhere, good enough to reach every byte.
@@ -171,7 +172,19 @@ fn stored_texts() {
 }
 
 #[test]
+fn packed_texts() {
+    let entries = raw_entries(&file("tests/frozen/packed-v1.json")).unwrap();
+    let (key, text) = entries.iter().find(|(key, text)| Packed::is_at(key, text)).unwrap();
+    try_all(std::slice::from_ref(text), 1, |spoiled| {
+        assert!(spoiled == text || Packed::read(key, spoiled).is_err());
+        assert!(Packed::plain(key, spoiled, Some(spoiled.as_bytes().to_vec())).starts_with("1z"));
+    });
+}
+
+#[test]
 fn files_a_person_chooses() {
+    let raw = file("tests/frozen/packed-v1.json");
+    try_all(&[raw], 4, |text| drop(raw_entries(text)));
     let backup = file("tests/frozen/backup-v1.json");
     try_all(&[backup], 4, |text| drop(Backup::read(text)));
     let sealed = file("tests/frozen/locked-backup-v1.age");

@@ -9,49 +9,19 @@
     reason = "a test that panics is doing its work"
 )]
 
+mod cases;
 mod shelf;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use guong::storage::{
-    Backup, Clock, Head, Policy, Problem, Put, Record, Register, Registers, Snapshot, Spans, Stamp,
+    Backup, Clock, Head, Policy, Problem, Put, Record, Register, Registers, Snapshot, Spans,
     Writer, compact, open, puts, raw_export, salvage,
 };
 use proptest::prelude::*;
 
-use shelf::{NOW, Shelf, Tab, new_shelf, opened, vault, writer_id};
-
-fn path() -> impl Strategy<Value = String> {
-    prop_oneof!["[a-c]", "a/[a-z0-9./-]{1,20}", "[!#-<>-\\[\\]-~]{1,120}"]
-}
-
-fn json() -> impl Strategy<Value = String> {
-    let text = "(\\PC|[\\n\"\\\\ạếđƯ]){0,30}";
-    prop_oneof![
-        (0..4).prop_map(|point| format!(r#"{{"p":{point}}}"#)),
-        text.prop_map(|text: String| serde_json::to_string(&text).unwrap()),
-        text.prop_map(
-            |text: String| serde_json::json!({"n": [text, null, 1.5], "=": true}).to_string()
-        ),
-    ]
-}
-
-fn put() -> impl Strategy<Value = Put> {
-    (path(), proptest::option::weighted(0.8, json())).prop_map(|(path, value)| Put { path, value })
-}
-
-/// Few paths, times and writers, so that they often meet, also under one stamp.
-fn registers() -> impl Strategy<Value = Registers> {
-    let register = ("[a-c]", 0..4_u64, 0..3_u64, proptest::option::of("[0-2]"));
-    proptest::collection::vec(register, 0..8).prop_map(|found| {
-        let mut registers = Registers::default();
-        for (path, time, writer, value) in found {
-            let stamp = Stamp { time, writer: writer_id(writer) };
-            registers.put(&path, Register { stamp, value });
-        }
-        registers
-    })
-}
+use cases::{World, event, put, registers};
+use shelf::{NOW, Tab, new_shelf, opened, vault, writer_id};
 
 fn merged(parts: &[&Registers]) -> Registers {
     let mut all = Registers::default();
@@ -115,91 +85,6 @@ proptest! {
             prop_assert_eq!(spans.contains(number), model.contains(&number));
             let is_hole = number < *model.last().unwrap() && !model.contains(&number);
             prop_assert_eq!(missing.contains(&number), is_hole);
-        }
-    }
-}
-
-/// One thing that happens to a person's workspace.
-#[derive(Clone, Debug)]
-enum Event {
-    Write { tab: usize, wall: u64, puts: Vec<Put> },
-    Refused { tab: usize, puts: Vec<Put> },
-    Look { tab: usize },
-    Reload { tab: usize },
-    Compact { steps: usize },
-    Restore { tab: usize },
-}
-
-fn event() -> impl Strategy<Value = Event> {
-    let puts = || proptest::collection::vec(put(), 1..4);
-    prop_oneof![
-        8 => (0..3_usize, NOW - 9..NOW + 9, puts())
-            .prop_map(|(tab, wall, puts)| Event::Write { tab, wall, puts }),
-        1 => (0..3_usize, puts()).prop_map(|(tab, puts)| Event::Refused { tab, puts }),
-        2 => (0..3_usize).prop_map(|tab| Event::Look { tab }),
-        2 => (0..3_usize).prop_map(|tab| Event::Reload { tab }),
-        2 => (0..8_usize).prop_map(|steps| Event::Compact { steps }),
-        1 => (0..3_usize).prop_map(|tab| Event::Restore { tab }),
-    ]
-}
-
-/// A shelf, three tabs, and every record that was acknowledged.
-struct World {
-    shelf: Shelf,
-    tabs: Vec<Tab>,
-    pages: u64,
-    acknowledged: Registers,
-}
-
-impl World {
-    fn new() -> Self {
-        let shelf = new_shelf();
-        let tabs = (0..3).map(|bits| Tab::open(&shelf, bits)).collect();
-        Self { shelf, tabs, pages: 3, acknowledged: Registers::default() }
-    }
-
-    fn write(&mut self, tab: usize, wall: u64, puts: &[Put]) {
-        let tab = &mut self.tabs[tab];
-        assert!(puts.is_empty() || tab.write(&mut self.shelf, wall, puts));
-        self.acknowledged.merge(&tab.registers);
-    }
-
-    fn happen(&mut self, event: Event) {
-        match event {
-            Event::Write { tab, wall, puts } => self.write(tab, wall, &puts),
-            Event::Refused { tab, puts } => {
-                self.shelf.refused = vec![self.shelf.writes];
-                assert!(!self.tabs[tab].write(&mut self.shelf, NOW, &puts));
-            }
-            Event::Look { tab } => {
-                for key in self.shelf.journal_keys() {
-                    let Tab { writer, registers } = &mut self.tabs[tab];
-                    writer.receive(&key, &self.shelf.kept[&key]).unwrap().apply(registers);
-                }
-            }
-            Event::Reload { tab } => {
-                self.pages += 1;
-                self.tabs[tab] = Tab::open(&self.shelf, self.pages);
-            }
-            Event::Compact { steps } => self.compact(steps),
-            Event::Restore { tab } => {
-                let file = Backup::write(&self.acknowledged, "", "");
-                let now = self.tabs[tab].registers.clone();
-                let puts = puts(&now, &Backup::read(&file).unwrap(), Policy::TakeFile);
-                self.write(tab, NOW, &puts);
-            }
-        }
-    }
-
-    /// Stops after some steps, as a killed tab does.
-    fn compact(&mut self, steps: usize) {
-        let Some(compaction) = compact(&self.shelf.entries(), vault(), NOW) else { return };
-        if steps == 0 {
-            return;
-        }
-        self.shelf.set(&compaction.key, &compaction.text);
-        for key in compaction.verify(Some(&compaction.text)).unwrap().iter().take(steps - 1) {
-            self.shelf.kept.remove(key);
         }
     }
 }

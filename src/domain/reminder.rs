@@ -6,17 +6,26 @@ use super::plan::{Plan, Progress};
 /// A backup is due on this day after the last one, or after the first thing that can be lost.
 pub const BACKUP_DAYS: i32 = 8;
 
-/// Whether it is time for a backup. `oldest` is the day of the oldest thing that can be lost.
+/// Whether it is time for a backup. `oldest` is the day of the oldest thing that can be lost, `has_changed` whether
+/// anything was changed after the last one.
 ///
 /// ```
 /// use guong::domain::{day::Day, reminder::is_backup_due};
 /// let day = |day| Day::from_ymd(2026, 11, day);
-/// assert!(!is_backup_due(day(1), day(1), day(8).unwrap()));
-/// assert!(is_backup_due(day(1), day(1), day(9).unwrap()));
-/// assert!(!is_backup_due(None, None, day(30).unwrap()), "nothing can be lost");
+/// assert!(!is_backup_due(day(1), day(1), true, day(8).unwrap()));
+/// assert!(is_backup_due(day(1), day(1), true, day(9).unwrap()));
+/// assert!(!is_backup_due(day(1), day(1), false, day(30).unwrap()), "the last one has everything");
+/// assert!(is_backup_due(None, day(1), false, day(9).unwrap()), "there is none");
+/// assert!(!is_backup_due(None, None, true, day(30).unwrap()), "nothing can be lost");
 /// ```
-pub fn is_backup_due(last: Option<Day>, oldest: Option<Day>, today: Day) -> bool {
-    oldest.is_some_and(|oldest| today.days_since(last.unwrap_or(oldest)) >= BACKUP_DAYS)
+pub fn is_backup_due(
+    last: Option<Day>,
+    oldest: Option<Day>,
+    has_changed: bool,
+    today: Day,
+) -> bool {
+    let is_old = |oldest| today.days_since(last.unwrap_or(oldest)) >= BACKUP_DAYS;
+    (last.is_none() || has_changed) && oldest.is_some_and(is_old)
 }
 
 /// What comes next in a plan.

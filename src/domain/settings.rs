@@ -40,6 +40,8 @@ pub struct Settings {
     pub has_shortcuts: bool,
     /// When a backup file was last saved.
     pub backed_up: Option<Moment>,
+    /// The name it was offered under.
+    pub backup_name: String,
     /// Minutes without a touch after which a locked vault closes itself; 0 means never.
     pub lock_after: u8,
     /// Whether a locked vault closes itself as soon as its page is hidden.
@@ -59,6 +61,7 @@ impl Default for Settings {
             view: AnswerView::Auto,
             has_shortcuts: true,
             backed_up: None,
+            backup_name: String::new(),
             lock_after: LOCK_AFTER,
             locks_when_hidden: false,
             has_quick_hide: false,

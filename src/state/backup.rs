@@ -7,8 +7,10 @@ use super::desk::Desk;
 use super::erasing::forget;
 use super::notices::Notice;
 use crate::domain::day::{Day, Moment};
+use crate::domain::part::Part;
 use crate::domain::reminder::is_backup_due;
 use crate::domain::workspace::Workspace;
+use crate::storage::saved::part_of;
 use crate::storage::{Backup, PREFIX, Policy, Preview, preview, puts, raw_export};
 use crate::web::files;
 
@@ -87,7 +89,7 @@ impl Desk {
         let Some(text) = self.backup_text() else { return };
         let name = format!("guong-{}.guong-backup.json", self.today().to_iso());
         if self.hand_out(&name, "application/json", &text) {
-            self.note_backup();
+            self.note_backup(name);
         }
     }
 
@@ -107,10 +109,13 @@ impl Desk {
         }
     }
 
-    /// Remembers that a backup was made just now.
-    pub(super) fn note_backup(self) {
+    /// Remembers that a backup was made just now, and its name.
+    pub(super) fn note_backup(self, name: String) {
         let now = self.now();
-        self.set_settings(|settings| settings.backed_up = Some(now));
+        self.set_settings(|settings| {
+            settings.backed_up = Some(now);
+            settings.backup_name = name;
+        });
     }
 
     /// What bringing it in would do.
@@ -188,13 +193,23 @@ impl Desk {
         BackupAge {
             days: self.days_since_backup(),
             has_content: oldest.is_some(),
-            is_due: is_backup_due(last, oldest, self.today()),
+            is_due: is_backup_due(last, oldest, self.has_changed_since_backup(), self.today()),
         }
     }
 
-    /// Saves everything stored, readable or not, as it is.
+    /// Whether anything but the settings was written after the last backup.
+    fn has_changed_since_backup(self) -> bool {
+        let last = self.settings().backed_up.map_or(0, |moment| moment.0);
+        let is_content = |path: &str| part_of(path).is_none_or(|part| part != Part::Settings);
+        self.drawer.with_value(|drawer| {
+            let mut registers = drawer.saver.registers.iter();
+            registers.any(|(path, register)| register.stamp.time > last && is_content(path))
+        })
+    }
+
+    /// Saves everything stored, readable or not, as it is: what is sealed stays sealed.
     pub fn save_raw(self) {
-        let entries = self.drawer.with_value(|drawer| drawer.saver.shelf.all(PREFIX));
+        let entries = self.drawer.with_value(|drawer| drawer.saver.shelf.as_stored(PREFIX));
         let text = raw_export(&entries.unwrap_or_default());
         self.hand_out("guong-raw.json", "application/json", &text);
     }

@@ -116,7 +116,9 @@ impl Desk {
             Err(files::NotRead::TooLarge { bytes, limit }) => {
                 self.notices.tell(Notice::FileTooLarge(bytes, limit));
             }
-            Err(files::NotRead::Unreadable) => self.notices.tell(Notice::FileUnreadable),
+            Err(files::NotRead::Unreadable | files::NotRead::NotText { .. }) => {
+                self.notices.tell(Notice::FileUnreadable);
+            }
         }
         None
     }

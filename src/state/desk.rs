@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::change::History;
 use super::hosted::NewEdition;
+use super::findings::Findings;
 use super::key::Key;
 use super::notices::Notices;
 use super::saver::{SaveState, Saver};
@@ -36,6 +37,10 @@ pub(super) struct Drawer {
     /// What seals this vault; none where everybody can read it.
     pub key: Option<Key>,
     pub history: History,
+    /// What was not as it should be at the start.
+    pub findings: Findings,
+    /// Received standards that do not read, by id.
+    pub unread_standards: Vec<String>,
     /// Waits before a vault that was left alone is closed.
     pub absence: Debounce,
     /// Waits before what was refused is tried again.

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::change::History;
+use super::clearing::{clear_out, own_vaults};
 use super::desk::{Desk, Drawer};
-use super::locking::{clear_out, own_vaults};
+use super::findings::Findings;
 use crate::domain::workspace::Workspace;
 use crate::storage::{Key, PREFIX, Registers};
 use crate::web::memory::MemoryShelf;
@@ -21,6 +22,8 @@ pub(super) fn forget(drawer: &mut Drawer) {
     drawer.saver.waiting.clear();
     drawer.workspace = Workspace::default();
     drawer.history = History::default();
+    drawer.findings = Findings::default();
+    drawer.unread_standards.clear();
     drawer.absence.cancel();
     drawer.key = None;
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::key::{Key, KeyProblem, Secret, open_lock};
 use super::opening::{Start, started};
+use super::packing::legible;
 use super::sealed::SealedShelf;
 use crate::domain::day::{Day, Moment};
 use crate::domain::library::Library;
@@ -57,8 +58,8 @@ impl Gate {
     }
 
     /// Opens a vault that has no lock.
-    pub fn enter(&self, vault: VaultId) -> Start {
-        self.open(vault, Rc::clone(&self.shelf), None)
+    pub async fn enter(&self, vault: VaultId) -> Start {
+        self.open(vault, Rc::clone(&self.shelf), None).await
     }
 
     /// Opens a vault behind a lock; a wrong secret changes nothing.
@@ -67,19 +68,19 @@ impl Gate {
         let lock = lock.and_then(|vault| vault.head.lock.clone()).ok_or(KeyProblem::NotFetched)?;
         let key = open_lock(lock, vault, secret).await?;
         let shelf = SealedShelf::new(Rc::clone(&self.shelf), Rc::clone(&key.seal), vault);
-        Ok(self.open(vault, Rc::new(shelf), Some(key)))
+        Ok(self.open(vault, Rc::new(shelf), Some(key)).await)
     }
 
-    fn open(&self, vault: VaultId, shelf: Rc<dyn Shelf>, key: Option<Key>) -> Start {
-        let entries = shelf.all(PREFIX).unwrap_or_default();
+    async fn open(&self, vault: VaultId, shelf: Rc<dyn Shelf>, key: Option<Key>) -> Start {
+        let entries = legible(shelf.as_ref()).await.unwrap_or_default();
         let opening = open_vault(&entries, vault);
         started(Arc::clone(&self.library), shelf, &entries, opening, key)
     }
 
     /// Makes another person's vault, and opens it.
-    pub fn create(&self, title: &str) -> Result<Start, Refused> {
+    pub async fn create(&self, title: &str) -> Result<Start, Refused> {
         let vault = make_vault(self.shelf.as_ref(), title)?;
-        Ok(self.enter(vault))
+        Ok(self.enter(vault).await)
     }
 
     /// Everything stored, sealed or not, as one text.

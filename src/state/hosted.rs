@@ -158,16 +158,19 @@ impl Desk {
                 is_older(&a.version, &b.version).cmp(&is_older(&b.version, &a.version))
             };
             let editions = sorted_by(editions, newest_first);
+            let mut unread = Vec::new();
             for (id, received) in drawer.workspace.received() {
                 let read = read_text(&received.text).and_then(|text| read_standard(&text, shared));
-                if let Ok(mut standard) = read
-                    && standard.id == *id
-                    && drawer.built_in.standard(id).is_none()
-                {
-                    standard.origin = Some(received.origin.clone());
-                    standards.push(standard);
+                match read {
+                    _ if drawer.built_in.standard(id).is_some() => {}
+                    Ok(mut standard) if standard.id == *id => {
+                        standard.origin = Some(received.origin.clone());
+                        standards.push(standard);
+                    }
+                    _ => unread.push(id.to_string()),
                 }
             }
+            drawer.unread_standards = unread;
             let is_plain = standards.len() == drawer.built_in.standards().len();
             drawer.library = if is_plain && editions.is_empty() {
                 Arc::clone(&drawer.built_in)

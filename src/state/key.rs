@@ -57,7 +57,7 @@ enum Asked {
     Rewrap(Lock, VaultId, Key, String),
     NewCode(Lock, VaultId, Key),
     SealFile(String, String),
-    OpenFile(String, String),
+    OpenFile(Vec<u8>, String),
 }
 
 /// What it answers.
@@ -96,8 +96,8 @@ fn told(asked: Asked) -> Told {
         Asked::SealFile(text, passphrase) => {
             Told::Sealed(age::encrypt(text.as_bytes(), &passphrase, DEFAULT_LOG_N, &random::fill))
         }
-        Asked::OpenFile(armored, passphrase) => {
-            let text = age::decrypt(&armored, &passphrase)
+        Asked::OpenFile(file, passphrase) => {
+            let text = age::decrypt_any(&file, &passphrase)
                 .and_then(|bytes| String::from_utf8(bytes).map_err(|_error| AgeProblem::Damaged));
             Told::Opened(text)
         }
@@ -191,7 +191,7 @@ pub(super) async fn seal_file(text: String, passphrase: String) -> Result<String
 
 /// The text in such a file; an outer error means that the part could not be fetched.
 pub(super) async fn open_file(
-    file: String,
+    file: Vec<u8>,
     passphrase: String,
 ) -> Result<Result<String, AgeProblem>, KeyProblem> {
     match ask(Asked::OpenFile(file, passphrase)).await {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::clearing::{clear_out, home_of, on_disk, own_vaults, remove_vault};
 use super::desk::Desk;
 use super::gate::make_vault;
 use super::key::{KeyProblem, Secret, make_lock, open_lock, renew_code, rewrap};
@@ -11,13 +12,11 @@ use super::saver::Saver;
 use super::sealed::SealedShelf;
 use crate::storage::sealing::Lock;
 use crate::storage::{
-    Clock, Copy, Head, Key, Opening, PREFIX, Put, Registers, VaultId, Writer, WriterId, open_vault,
+    Clock, Head, Opening, Put, Registers, VaultId, Writer, WriterId, keep_title, kept_title,
+    open_vault,
 };
 use crate::web::shelf::{Hold, Refused, Shelf};
-use crate::web::{clock, page, random, timer};
-
-/// How long it takes another window to bring something back, in milliseconds.
-const SECOND_LOOK: i32 = 400;
+use crate::web::{clock, page, random};
 
 /// Why the vault could not be put behind a lock; it stands as it stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +47,11 @@ impl Desk {
         let head = self.drawer.with_value(|drawer| drawer.saver.read_head());
         Whose {
             is_locked: self.drawer.with_value(|drawer| drawer.key.is_some()),
-            title: head.and_then(|head| head.title),
+            title: head.and_then(|head| head.title).or_else(|| {
+                self.drawer.with_value(|drawer| {
+                    drawer.key.as_ref().and_then(|_| kept_title(&drawer.saver.registers))
+                })
+            }),
         }
     }
 
@@ -101,11 +104,17 @@ impl Desk {
         vault: VaultId,
         lock: &Lock,
     ) -> Result<Saver, ProtectProblem> {
+        let title =
+            self.drawer.with_value(|drawer| drawer.saver.read_head()).and_then(|head| head.title);
         loop {
             let (registers, clock) = self
                 .drawer
                 .with_value(|drawer| (drawer.saver.registers.clone(), drawer.saver.writer.clock()));
-            let saver = moved(shelf, vault, lock, &registers, clock)?;
+            let mut sealed = registers.clone();
+            if let Some(title) = &title {
+                keep_title(&mut sealed, title);
+            }
+            let saver = moved(shelf, vault, lock, &sealed, clock)?;
             on_disk(shelf.as_ref()).await;
             if let Hold::Lost(refused) = shelf.hold() {
                 return Err(ProtectProblem::Refused(refused));
@@ -207,7 +216,7 @@ fn moved(
         shelf.write(&prepared.key, &prepared.text).map_err(refused)?;
         writer.confirm(&prepared);
     }
-    let entries = shelf.all(PREFIX).map_err(refused)?;
+    let entries = shelf.all(&home_of(vault)).map_err(refused)?;
     let Opening::Opened(opened) = open_vault(&entries, vault) else {
         return Err(ProtectProblem::ReadBack);
     };
@@ -218,70 +227,4 @@ fn moved(
         return Err(ProtectProblem::ReadBack);
     }
     Ok(Saver::new(Rc::clone(shelf), writer, opened.registers))
-}
-
-/// Waits until what was written stands on the disk, or cannot.
-async fn on_disk(shelf: &dyn Shelf) {
-    for _ in 0..100 {
-        if shelf.hold() != Hold::Coming {
-            return;
-        }
-        timer::rest(50).await;
-    }
-}
-
-/// The vaults that are one person's: more than one when two tabs made the first vault at the same moment.
-pub(super) fn own_vaults(shelf: &dyn Shelf, vault: VaultId) -> Vec<VaultId> {
-    let firsts: Vec<VaultId> = shelf
-        .all(PREFIX)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|(key, text)| match Key::parse(key) {
-            Some(Key::Head(vault)) => Head::read(key, text).ok()?.is_first().then_some(vault),
-            _ => None,
-        })
-        .collect();
-    if firsts.contains(&vault) { firsts } else { vec![vault] }
-}
-
-/// Where everything of one vault stands.
-fn home_of(vault: VaultId) -> String {
-    format!("{PREFIX}{vault}/")
-}
-
-/// Removes everything of one vault.
-fn remove_vault(shelf: &dyn Shelf, vault: VaultId) {
-    for (key, _) in shelf.all(&home_of(vault)).unwrap_or_default() {
-        // What stays is seen in "my data", and can be erased there.
-        let _ = shelf.remove(&key);
-    }
-}
-
-/// Removes vaults for good, their automatic copies too. Whether nothing of them is left.
-pub(super) async fn clear_out(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
-    let is_gone = |vault: &VaultId| shelf.all(&home_of(*vault)).is_ok_and(|left| left.is_empty());
-    let has_no_copies = remove_copies(shelf, vaults).await;
-    for _ in 0..5 {
-        for vault in vaults {
-            remove_vault(shelf, *vault);
-        }
-        on_disk(shelf).await;
-        // Another window brings back what it misses in one store and still finds in the other.
-        timer::rest(SECOND_LOOK).await;
-        if vaults.iter().all(is_gone) {
-            return has_no_copies;
-        }
-    }
-    false
-}
-
-/// Removes the automatic copies of vaults. Whether none is left.
-async fn remove_copies(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
-    let mut is_empty = true;
-    for name in shelf.copies().await {
-        if vaults.iter().any(|vault| Copy::parse(&name, *vault).is_some()) {
-            is_empty &= shelf.put_copy(name, None).await;
-        }
-    }
-    is_empty
 }

@@ -46,6 +46,8 @@ pub enum Notice {
     ClosingSoon,
     /// So many stored texts were damaged and have been put aside.
     Damaged(usize),
+    /// Something else was not as it should be; where the data is shown it says what.
+    Noticed,
 }
 
 /// How long a message outlives the move to another page, in milliseconds: an act often ends by going elsewhere.

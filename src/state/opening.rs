@@ -6,9 +6,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::change::History;
+use super::clearing::finish_moving;
 use super::desk::{Desk, Drawer};
+use super::findings::Findings;
 use super::gate::Gate;
 use super::key::Key;
+
 use super::notices::Notice;
 use super::saver::{SaveState, Saver, contents};
 use crate::catalogue::{self, read_bundle};
@@ -35,13 +38,24 @@ pub enum Start {
     Unreadable(String),
 }
 
-/// Opens the content and the workspace; must be called inside the owner that keeps the app alive.
+/// Opens the content and the workspace where nothing is packed.
 pub fn open(content: &str, shelf: Rc<dyn Shelf>) -> Start {
+    let found = shelf.all(PREFIX);
+    open_found(content, shelf, found)
+}
+
+/// Opens the content and the workspace, given what [`super::legible`] just found on the shelf; must be called inside
+/// the owner that keeps the app alive.
+pub fn open_found(
+    content: &str,
+    shelf: Rc<dyn Shelf>,
+    found: Result<Vec<(String, String)>, Refused>,
+) -> Start {
     let library = match read_bundle(content) {
         Ok(library) => Arc::new(library),
         Err(problems) => return Start::BadContent(problems),
     };
-    let Ok(entries) = shelf.all(PREFIX) else {
+    let Ok(entries) = found else {
         let shelf: Rc<dyn Shelf> = Rc::new(MemoryShelf::default());
         return Start::Ready(fresh(library, shelf, SaveState::MemoryOnly));
     };
@@ -60,7 +74,12 @@ pub(super) fn started(
     match opening {
         Opening::Fresh => Start::Ready(fresh(library, shelf, SaveState::Untouched)),
         Opening::Opened(opened) => match opened.begin(random::number) {
-            Some(writer) => Start::Ready(known(library, shelf, *opened, writer, key)),
+            Some(writer) => {
+                if key.is_some() {
+                    finish_moving(&shelf, entries, &opened.orphans, &opened.registers);
+                }
+                Start::Ready(known(library, shelf, *opened, writer, key))
+            }
             None => Start::Unreadable(storage::raw_export(entries)),
         },
         Opening::Vaults(vaults) => Start::Gate(Gate::new(library, shelf, vaults)),
@@ -109,7 +128,10 @@ fn known(
     put_aside(shelf.as_ref(), &opened, writer.vault());
     let new = opened.damaged.iter().filter(|damaged| !damaged.kept).count();
     let harmed = new + unread.len();
-    let is_long = opened.is_compaction_due();
+    let findings = Findings::of(&opened, unread.len());
+    // A snapshot takes note of what is missing, so that it is told once.
+    let is_long = opened.is_compaction_due() || findings.missing > 0;
+    let missing = findings.missing;
     let steps = opened.steps.clone();
     for key in &opened.spent {
         // What stays is of an older time at the next start, and counts for nothing.
@@ -119,13 +141,16 @@ fn known(
     let desk = desk(library, saver, workspace, SaveState::Untouched);
     desk.drawer.try_update_value(|drawer| {
         drawer.key = key;
+        drawer.findings = findings;
         drawer.history = steps.map(History::from_steps).unwrap_or_default();
     });
     if harmed > 0 {
         desk.notices.tell(Notice::Damaged(harmed));
+    } else if missing > 0 || !desk.findings().standards.is_empty() {
+        desk.notices.tell(Notice::Noticed);
     }
     if is_long {
-        timer::next_frame(move || desk.drawer.with_value(|drawer| drawer.saver.compact()));
+        timer::next_frame(move || desk.compact());
     }
     desk
 }
@@ -150,6 +175,8 @@ fn desk(library: Arc<Library>, saver: Saver, workspace: Workspace, state: SaveSt
             saver,
             key: None,
             history: History::default(),
+            findings: Findings::default(),
+            unread_standards: Vec::new(),
             absence: Debounce::default(),
             again: Debounce::default(),
             triggers: SortedMap::new(),

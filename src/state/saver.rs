@@ -7,9 +7,7 @@ use crate::domain::part::{Content, Part, placeable};
 use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::Workspace;
 use crate::storage::saved::{content_of, part_of, path_of, text_of};
-use crate::storage::{
-    Damaged, Head, Key, PREFIX, Put, Record, Register, Registers, Why, Writer, compact,
-};
+use crate::storage::{Damaged, Head, Key, Put, Record, Register, Registers, Why, Writer};
 use crate::web::clock;
 use crate::web::shelf::{Hold, Refused, Shelf};
 
@@ -238,22 +236,6 @@ impl Saver {
             None => None,
         };
         Some((part, content))
-    }
-
-    /// Makes the journal short, step by step: write, read back, and only then let go what is included twice.
-    pub fn compact(&self) {
-        let Ok(entries) = self.shelf.all(PREFIX) else { return };
-        let Some(plan) = compact(&entries, self.writer.vault(), clock::now_ms()) else { return };
-        if self.shelf.write(&plan.key, &plan.text).is_err() {
-            return;
-        }
-        let read_back = self.shelf.read(&plan.key).ok().flatten();
-        if let Ok(obsolete) = plan.verify(read_back.as_deref()) {
-            for key in obsolete {
-                // A key that stays is only let go next time.
-                let _ = self.shelf.remove(key);
-            }
-        }
     }
 }
 

@@ -50,6 +50,10 @@ impl Shelf for SealedShelf {
         Ok(found)
     }
 
+    fn as_stored(&self, prefix: &str) -> Result<Vec<(String, String)>, Refused> {
+        self.below.as_stored(prefix)
+    }
+
     fn read(&self, key: &str) -> Result<Option<String>, Refused> {
         Ok(self.below.read(key)?.map(|text| self.legible(key, text)))
     }

@@ -23,6 +23,7 @@ pub struct Compaction {
     /// The new snapshot.
     pub text: String,
     obsolete: Vec<String>,
+    former: Vec<String>,
 }
 
 impl Compaction {
@@ -34,6 +35,12 @@ impl Compaction {
         }
         Snapshot::read(&self.key, &self.text)?;
         Ok(&self.obsolete)
+    }
+
+    /// The snapshots of the previous generation. They stay beside the new one, unless room is short and the new one,
+    /// which says all they say, was read back from the disk.
+    pub fn former(&self) -> &[String] {
+        &self.former
     }
 }
 
@@ -64,7 +71,10 @@ pub fn compact(entries: &[(String, String)], vault: VaultId, now_ms: u64) -> Opt
     let generation = newest.map_or(1, |newest| newest + 1);
     let snapshot = Snapshot { generation, time: contents.time(), vector, registers };
     let (key, text) = snapshot.write(vault);
-    Some(Compaction { key, text, obsolete: obsolete(contents, newest) })
+    let is_former = |(_, snapshot): &&(&str, Snapshot)| Some(snapshot.generation) == newest;
+    let former = contents.snapshots.iter().filter(is_former);
+    let former = former.map(|(key, _)| (*key).to_owned()).collect();
+    Some(Compaction { key, text, obsolete: obsolete(contents, newest), former })
 }
 
 fn includes_all(snapshot: &Snapshot, contents: &Contents<'_>) -> bool {

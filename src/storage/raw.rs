@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::backup::{Backup, Fields};
-use super::json::{string_of, text_of};
+use super::json::{check, string_of, text_of};
 use super::opening::salvage;
 use super::problem::{Problem, Why};
 
@@ -27,6 +27,22 @@ pub fn raw_export(entries: &[(String, String)]) -> String {
     format!("{{\n  \"format\": \"{FORMAT_NAME}\",\n  \"keys\": {{\n{lines}\n  }}\n}}\n")
 }
 
+/// The texts in such a copy, under the keys they stood at; nothing if it is another kind of file.
+pub fn raw_entries(text: &str) -> Option<Vec<(String, String)>> {
+    let text = text.trim_start_matches('\u{feff}');
+    check(text).ok()?;
+    let fields = Fields::read(text, "").ok()?;
+    let is_ours = fields.text("format").is_ok_and(|format| format == FORMAT_NAME);
+    let keys = fields.object("keys").ok().filter(|_| is_ours)?;
+    let entry = |(key, span): (&str, &str)| Some((bare(key).to_owned(), text_of(span)?));
+    Some(keys.iter().filter_map(entry).collect())
+}
+
+/// A key without what tells it apart from another of the same name.
+fn bare(key: &str) -> &str {
+    key.split_once('#').map_or(key, |(key, _)| key)
+}
+
 /// The values in such a copy: what is whole is taken, what is not is named.
 pub(super) fn read(fields: &Fields<'_>) -> Result<Backup, Vec<Problem>> {
     let keys = fields.object("keys").map_err(|problem| vec![problem])?;
@@ -34,8 +50,7 @@ pub(super) fn read(fields: &Fields<'_>) -> Result<Backup, Vec<Problem>> {
     for (key, span) in keys.iter() {
         match text_of(span) {
             Some(text) => {
-                let key = key.split_once('#').map_or(key, |(key, _)| key);
-                entries.push((key.to_owned(), text));
+                entries.push((bare(key).to_owned(), text));
             }
             None => {
                 skipped.push(Problem::new(keys.address(key), Why::WrongType { expected: "text" }));

@@ -1,8 +1,13 @@
 //! Whose vaults stand in this browser. Several people may share one computer, each with a vault of their own.
 
-use super::contents::Contents;
+use serde_json::Value;
+
+use super::contents::{Contents, sort};
 use super::head::Head;
-use super::key::VaultId;
+use super::json::string_of;
+use super::key::{VaultId, WriterId};
+use super::registers::{Register, Registers};
+use super::stamp::Stamp;
 use crate::domain::ordering::sorted_by;
 use crate::domain::sorted::SortedMap;
 
@@ -13,6 +18,36 @@ pub struct Vault {
     pub id: VaultId,
     /// What is known of it before it is opened.
     pub head: Head,
+}
+
+/// Where a locked vault keeps its title: sealed like everything else, for its head is legible.
+const TITLE: &str = "title";
+
+/// Puts a title among values that are about to be sealed.
+pub fn keep_title(registers: &mut Registers, title: &str) {
+    let value = Some(format!("{{\"title\":{}}}", string_of(title)));
+    let stamp = Stamp { time: 0, writer: WriterId::from_bits(0) };
+    registers.put(TITLE, Register { stamp, value });
+}
+
+/// The title among values that were unsealed.
+pub fn kept_title(registers: &Registers) -> Option<String> {
+    let value: Value = serde_json::from_str(registers.get(TITLE)?).ok()?;
+    value.get("title")?.as_str().map(str::to_owned)
+}
+
+/// Whether a vault lost its head and nothing else: what is left of it can be read, and other values say all of it, or
+/// something later.
+pub fn is_covered(entries: &[(String, String)], vault: VaultId, by: &Registers) -> bool {
+    let (found, _) = sort(entries);
+    let Some(contents) = found.get(&vault).filter(|contents| contents.head.is_none()) else {
+        return false;
+    };
+    let left = contents.registers();
+    let is_said = |(path, register): (&str, &Register)| {
+        by.register(path).is_some_and(|said| said.stamp.time >= register.stamp.time)
+    };
+    contents.damaged.is_empty() && !left.is_empty() && left.iter().all(is_said)
 }
 
 /// The vaults by whose they are.

@@ -13,7 +13,7 @@ pub struct Chosen {
 }
 
 /// Why a chosen file could not be had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotRead {
     /// Larger than allowed, in bytes; it was not opened.
     TooLarge {
@@ -22,7 +22,14 @@ pub enum NotRead {
         /// How large it may be.
         limit: u64,
     },
-    /// Not text in UTF-8, or the browser could not read it.
+    /// Not text in UTF-8: a replaced letter would be a changed word.
+    NotText {
+        /// The file's name.
+        name: String,
+        /// What is in it.
+        bytes: Vec<u8>,
+    },
+    /// The browser could not read it.
     Unreadable,
 }
 
@@ -48,9 +55,11 @@ pub fn read_chosen(
     wasm_bindgen_futures::spawn_local(async move {
         let read = wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await;
         let bytes = read.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec());
-        // Strict UTF-8: a replaced letter would be a changed word.
-        let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
-        callback(text.map(|text| Chosen { name, text }).ok_or(NotRead::Unreadable));
+        callback(match bytes.map(String::from_utf8) {
+            Ok(Ok(text)) => Ok(Chosen { name, text }),
+            Ok(Err(error)) => Err(NotRead::NotText { name, bytes: error.into_bytes() }),
+            Err(_) => Err(NotRead::Unreadable),
+        });
     });
 }
 

@@ -12,6 +12,10 @@ const QUICK: u64 = 1_200;
 
 /// Calls back at every touch, key or scroll, for the life of the page.
 pub fn on_touch(callback: impl Fn() + Clone + 'static) {
+    // Tests have no page, and nobody to touch it.
+    if cfg!(not(target_arch = "wasm32")) {
+        return;
+    }
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     for kind in ["pointerdown", "keydown", "wheel", "touchmove"] {
         let callback = callback.clone();

@@ -7,6 +7,7 @@ pub mod address;
 pub mod clock;
 pub mod controls;
 pub mod database;
+pub mod deflate;
 pub mod fetching;
 pub mod files;
 pub mod focus;

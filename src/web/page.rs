@@ -27,6 +27,10 @@ pub fn set_title(title: &str) {
 
 /// Calls back when the page is hidden or left, for the life of the page: the last moment to write.
 pub fn on_leave(callback: impl Fn() + Clone + 'static) {
+    // Tests have no page to leave.
+    if cfg!(not(target_arch = "wasm32")) {
+        return;
+    }
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
     let hidden = callback.clone();

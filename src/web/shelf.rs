@@ -34,6 +34,11 @@ pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
 pub trait Shelf {
     /// Every key with a prefix, with its text.
     fn all(&self, prefix: &str) -> Result<Vec<(String, String)>, Refused>;
+    /// The same, where a shelf in between changes what is read: as it stands in the browser.
+    fn as_stored(&self, prefix: &str) -> Result<Vec<(String, String)>, Refused> {
+        self.all(prefix)
+    }
+
     /// The text at a key.
     fn read(&self, key: &str) -> Result<Option<String>, Refused>;
     /// Writes a text; when refused, what stood there stays.

@@ -45,6 +45,19 @@ pub fn next_frame(callback: impl FnOnce() + 'static) {
     callback();
 }
 
+/// Begins something that takes a while.
+#[cfg(target_arch = "wasm32")]
+pub fn begin(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}
+
+/// Native tests do not wait: what does not come to its end at once never does.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn begin(work: impl Future<Output = ()> + 'static) {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let _ = std::pin::pin!(work).poll(&mut context);
+}
+
 /// Waits so many milliseconds.
 #[cfg(target_arch = "wasm32")]
 pub async fn rest(ms: i32) {

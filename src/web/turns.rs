@@ -23,7 +23,8 @@ pub enum Ask {
 /// Asks for the turn under a name. Whoever gets it keeps it until the window closes or another window takes it.
 /// Where browsers have no such locks, every window has the turn.
 pub fn ask(name: &str, ask: Ask, turned: Turned) {
-    if request(name, ask, &turned).is_none() {
+    // Tests have no windows.
+    if cfg!(not(target_arch = "wasm32")) || request(name, ask, &turned).is_none() {
         turned(true);
     }
 }

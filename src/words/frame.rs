@@ -74,6 +74,7 @@ pub struct Frame {
     pub stay_open: &'static str,
     pub lock: &'static str,
     pub damaged: fn(usize) -> String,
+    pub noticed: &'static str,
     pub to_my_data: &'static str,
     pub no_network: &'static str,
     pub licence: &'static str,
@@ -166,6 +167,7 @@ pub const VI: Frame = Frame {
              Nếu có tệp dự phòng, bạn nên khôi phục."
         )
     },
+    noticed: "Một phần dữ liệu đã lưu bị thiếu hoặc không đọc được. Trang Dữ liệu của tôi nói rõ là phần nào.",
     to_my_data: "Đến Dữ liệu của tôi",
     no_network: "Gương chạy trọn trong trình duyệt này và không gửi gì cho ai.",
     licence: "Phần mềm mở: MIT hoặc Apache-2.0. Nội dung: CC BY 4.0.",
@@ -268,6 +270,7 @@ pub const EN: Frame = Frame {
              If you have a backup file, restore it."
         )
     },
+    noticed: "Some of the stored data is missing or cannot be read. My data says which.",
     to_my_data: "To my data",
     no_network: "Gương runs wholly in this browser and sends nothing to anybody.",
     licence: "Open software: MIT or Apache-2.0. Content: CC BY 4.0.",

@@ -10,6 +10,7 @@ pub mod carried;
 pub mod checklists;
 pub mod common;
 pub mod crosswalk;
+pub mod findings;
 pub mod frame;
 pub mod gaps;
 pub mod gate;
@@ -70,6 +71,7 @@ pub struct Words {
     pub my_data: Room<my_data::MyData>,
     pub locking: Room<locking::Locking>,
     pub profiles: Room<profiles::Profiles>,
+    pub findings: Room<findings::Findings>,
     pub sealed_files: Room<sealed_files::SealedFiles>,
     pub gate: Room<gate::GateWords>,
     pub help: Room<help::Help>,
@@ -138,6 +140,7 @@ bilingual! {
     my_data::MyData, my_data;
     locking::Locking, locking;
     profiles::Profiles, profiles;
+    findings::Findings, findings;
     sealed_files::SealedFiles, sealed_files;
     gate::GateWords, gate;
     help::Help, help;
@@ -172,6 +175,7 @@ macro_rules! words {
             my_data: Room::in_lang($lang),
             locking: Room::in_lang($lang),
             profiles: Room::in_lang($lang),
+            findings: Room::in_lang($lang),
             sealed_files: Room::in_lang($lang),
             gate: Room::in_lang($lang),
             help: Room::in_lang($lang),

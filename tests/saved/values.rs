@@ -85,7 +85,7 @@ fn settings() -> BoxedStrategy<Settings> {
         select(vec![Appearance::Auto, Appearance::Light, Appearance::Dark]),
         select(vec![AnswerView::Auto, AnswerView::Focus, AnswerView::List]),
         any::<bool>(),
-        of(any::<u64>().prop_map(Moment)),
+        (of(any::<u64>().prop_map(Moment)), text()),
         (0..=240_u8, any::<bool>(), any::<bool>()),
     )
         .prop_map(|(lang, appearance, view, has_shortcuts, backed_up, privacy)| Settings {
@@ -93,7 +93,8 @@ fn settings() -> BoxedStrategy<Settings> {
             appearance,
             view,
             has_shortcuts,
-            backed_up,
+            backed_up: backed_up.0,
+            backup_name: backed_up.1,
             lock_after: privacy.0,
             locks_when_hidden: privacy.1,
             has_quick_hide: privacy.2,

@@ -50,7 +50,7 @@ fn message_view(words: &'static Words, message: Message) -> AnyView {
             <Button on_press=move |()| desk.stay_open()>{words.frame.stay_open}</Button>
         }
         .into_any(),
-        Message::Damaged(_) | Message::Healed => view! {
+        Message::Damaged(_) | Message::Noticed | Message::Healed => view! {
             <p>
                 <Link href=Route::MyData.href()>{words.frame.to_my_data}</Link>
             </p>
@@ -102,6 +102,7 @@ fn kind_and_title(words: &Words, message: &Message) -> (NoticeKind, String) {
         Message::ClosingSoon => (NoticeKind::Warning, frame.closing_soon.into()),
         Message::Healed => (NoticeKind::Warning, frame.healed.into()),
         Message::Damaged(count) => (NoticeKind::Warning, (frame.damaged)(*count)),
+        Message::Noticed => (NoticeKind::Warning, frame.noticed.into()),
     }
 }
 

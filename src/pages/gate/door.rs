@@ -86,7 +86,7 @@ impl Door {
     pub fn enter(self, vault: &Vault) {
         let (gate, enter) = self.gate.get_value();
         let vault = vault.id;
-        spawn_local(async move { go_on(&enter, gate.enter(vault)) });
+        spawn_local(async move { go_on(&enter, gate.enter(vault).await) });
     }
 
     /// Tries to open a locked one with what was typed.
@@ -128,7 +128,7 @@ impl Door {
         }
         let ((gate, enter), name) = (self.gate.get_value(), name.to_owned());
         spawn_local(async move {
-            match gate.create(&name) {
+            match gate.create(&name).await {
                 Ok(start) => go_on(&enter, start),
                 Err(Refused::Full) => self.slips.tell_one(name_field(), words.gate.no_room),
                 Err(Refused::Blocked) => self.slips.tell_one(name_field(), words.gate.blocked),

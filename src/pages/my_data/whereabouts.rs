@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::passphrase::HEADING;
 use crate::domain::workspace::Workspace;
 use crate::state::{Room, ask_to_keep, look_at_room, use_desk, use_places};
-use crate::ui::{Button, ButtonKind, SummaryList, SummaryRow};
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, SummaryList, SummaryRow};
 use crate::words::Words;
 
 /// The section of facts.
@@ -24,6 +24,11 @@ pub(super) fn whereabouts(words: &'static Words) -> AnyView {
         None => mine.never.to_owned(),
         Some(0) => mine.today.to_owned(),
         Some(days) => (mine.days_ago)(days),
+    };
+    let named = desk.memo(|workspace| workspace.settings().backup_name.clone());
+    let name = move || {
+        let name = Some(named.get()).filter(|name| !name.is_empty());
+        name.map(|name| view! { <SummaryRow term=profiles.backup_name>{name}</SummaryRow> })
     };
     let room = RwSignal::new(Room::default());
     spawn_local(async move {
@@ -50,8 +55,41 @@ pub(super) fn whereabouts(words: &'static Words) -> AnyView {
                     {move || oldest.get().map_or(mine.nothing_yet.to_owned(), |day| words.day(day))}
                 </SummaryRow>
                 <SummaryRow term=mine.last_backup>{last}</SummaryRow>
+                {name}
             </SummaryList>
+            {findings(words)}
         </section>
+    }
+    .into_any()
+}
+
+/// What was not as it should be when the profile was opened; nothing where all was well.
+fn findings(words: &'static Words) -> AnyView {
+    let (mine, said, desk) = (&words.my_data, &words.findings, use_desk());
+    let found = desk.findings();
+    if found.is_empty() {
+        return ().into_any();
+    }
+    let counted = |count: usize, say: fn(usize) -> String| (count > 0).then(|| say(count));
+    let standards = found.standards.join(", ");
+    let lines = [
+        counted(found.damaged, said.damaged),
+        counted(found.missing, said.missing),
+        counted(found.unread, said.unread),
+        counted(found.orphans, said.orphans),
+        counted(found.strangers, said.strangers),
+        (!standards.is_empty()).then(|| (said.standards)(&standards)),
+    ];
+    let lines = lines.into_iter().flatten().map(|line| view! { <li>{line}</li> });
+    view! {
+        <Notice kind=NoticeKind::Warning>
+            <h3>{said.title}</h3>
+            <ul>{lines.collect::<Vec<_>>()}</ul>
+            <p>{said.text}</p>
+            <p>
+                <Button on_press=move |()| desk.save_raw()>{mine.raw_make}</Button>
+            </p>
+        </Notice>
     }
     .into_any()
 }

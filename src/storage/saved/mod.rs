@@ -18,6 +18,8 @@
 //! | | `view` | how items are answered: `auto` (default), `focus`, `list` |
 //! | | `shortcuts` | whether single keys answer: `true` (default), `false` |
 //! | | `backed_up` | when a backup file was last saved, in milliseconds since 1970-01-01 UTC |
+//! | | `backup_name` | the name it was offered under |
+//! | `title` | `title` **!** | what the person calls a profile behind a passphrase |
 //! | `std/<standard>` | `text` **!** | the received file as it came |
 //! | | `origin` | where it came from |
 //! | `ed/<standard>/<edition>` | keys of `std/…` | a former edition of a received standard |

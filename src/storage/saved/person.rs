@@ -29,6 +29,7 @@ pub(super) static SETTINGS: Shape = Shape {
         "view",
         "shortcuts",
         "backed_up",
+        "backup_name",
         "lock_after",
         "lock_hidden",
         "quick_hide",
@@ -77,7 +78,8 @@ pub(super) fn value_of_settings(settings: &Settings) -> Value {
         .word("lang", unless_default(settings.lang))
         .word("appearance", unless_default(settings.appearance))
         .word("view", unless_default(settings.view))
-        .number("backed_up", settings.backed_up.map(|moment| moment.0));
+        .number("backed_up", settings.backed_up.map(|moment| moment.0))
+        .text("backup_name", &settings.backup_name);
     let after = (settings.lock_after != LOCK_AFTER).then_some(u64::from(settings.lock_after));
     let written = written.number("lock_after", after);
     let truths = [
@@ -97,6 +99,7 @@ pub(super) fn settings(value: &Value) -> Read<Settings> {
         view: fields.word("view", AnswerView::from_word)?.unwrap_or_default(),
         has_shortcuts: fields.truth("shortcuts")?.unwrap_or(true),
         backed_up: fields.number("backed_up", 0..=u64::MAX)?.map(Moment),
+        backup_name: fields.text_or_empty("backup_name")?,
         lock_after: fields.number("lock_after", 0..=240)?.unwrap_or(LOCK_AFTER),
         locks_when_hidden: fields.truth("lock_hidden")?.unwrap_or(false),
         has_quick_hide: fields.truth("quick_hide")?.unwrap_or(false),

@@ -11,7 +11,7 @@ use crate::storage::alphabet::{base64, bytes_from_base64};
 use crate::storage::sealing::{Random, derived, drawn};
 
 const VERSION: &str = "age-encryption.org/v1";
-const ANY_VERSION: &[u8] = b"age-encryption.org/";
+pub(super) const ANY_VERSION: &[u8] = b"age-encryption.org/";
 const LABEL: &[u8] = b"age-encryption.org/v1/scrypt";
 const COLUMNS: usize = 64;
 

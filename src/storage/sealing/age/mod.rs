@@ -52,6 +52,14 @@ pub fn decrypt(armored: &str, passphrase: &str) -> Result<Vec<u8>, AgeProblem> {
     decrypt_binary(&armor::taken_off(armored)?, passphrase)
 }
 
+/// What is inside a file, with or without armor.
+pub fn decrypt_any(file: &[u8], passphrase: &str) -> Result<Vec<u8>, AgeProblem> {
+    match std::str::from_utf8(file) {
+        Ok(text) if !file.starts_with(header::ANY_VERSION) => decrypt(text, passphrase),
+        _ => decrypt_binary(file, passphrase),
+    }
+}
+
 /// What is inside a file without armor, as other programs write it by default.
 pub fn decrypt_binary(file: &[u8], passphrase: &str) -> Result<Vec<u8>, AgeProblem> {
     let (header, rest) = header::read(file)?;
