@@ -30,6 +30,7 @@ pub mod settings;
 pub mod sorted;
 pub mod source;
 pub mod standard;
+pub mod standard_draft;
 pub mod suggestion;
 pub mod tally;
 pub mod text;
