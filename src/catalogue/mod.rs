@@ -10,6 +10,7 @@ pub mod gate;
 pub mod hosted;
 mod item_reading;
 pub mod letters;
+pub mod migration_writing;
 pub mod problem;
 pub mod reader;
 pub mod reading;

@@ -9,6 +9,7 @@ mod change;
 mod checklists;
 mod content;
 mod desk;
+mod drafts;
 mod erasing;
 mod gate;
 mod hosted;

@@ -3,6 +3,7 @@
 //! It never saves, shows or undoes anything itself.
 //! Start reading at `Workspace`; `parts.rs` takes it apart for saving and puts it together again.
 
+mod drafts;
 mod parts;
 
 use super::answer::Answer;
@@ -10,7 +11,7 @@ use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
 use super::day::Day;
 use super::id::{ChecklistId, GoalId, ItemId, PlanId, RoundId, StandardId};
-use super::part::{Part, Received};
+use super::part::{DraftTexts, Part, Received};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, Refusal, bounded, titled};
@@ -24,6 +25,7 @@ pub struct Workspace {
     profile: Option<Profile>,
     settings: Settings,
     received: SortedMap<StandardId, Received>,
+    drafts: SortedMap<StandardId, DraftTexts>,
     checklists: SortedMap<ChecklistId, Checklist>,
     rounds: SortedMap<RoundId, Assessment>,
     plans: SortedMap<PlanId, Plan>,

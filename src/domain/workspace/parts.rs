@@ -2,8 +2,8 @@
 
 use super::Workspace;
 use crate::domain::assessment::Assessment;
-use crate::domain::id::{PlanId, RoundId};
-use crate::domain::part::{Content, Part};
+use crate::domain::id::{PlanId, RoundId, StandardId};
+use crate::domain::part::{Content, DraftTexts, Part};
 use crate::domain::plan::Plan;
 use crate::domain::settings::Settings;
 use crate::domain::sorted::SortedMap;
@@ -15,6 +15,10 @@ impl Workspace {
             Part::Profile => self.profile.clone().map(Content::Profile),
             Part::Settings => Some(Content::Settings(self.settings.clone())),
             Part::Standard(id) => self.received.get(id).cloned().map(Content::Standard),
+            Part::Draft(id) => self.drafts.get(id).map(|draft| Content::Draft(draft.head.clone())),
+            Part::DraftItem(id, item) => {
+                self.drafts.get(id)?.items.get(item).cloned().map(Content::DraftItem)
+            }
             Part::Checklist(id) => self.checklists.get(id).cloned().map(Content::Checklist),
             Part::Round(id) => self.rounds.get(id).map(|round| {
                 let (answers, decisions) = (SortedMap::new(), SortedMap::new());
@@ -48,6 +52,16 @@ impl Workspace {
             (Part::Standard(id), None) => drop(self.received.remove(id)),
             (Part::Standard(id), Some(Content::Standard(received))) => {
                 self.received.insert(id.clone(), received);
+            }
+            (Part::Draft(id), content) => self.place_draft(id, content),
+            (Part::DraftItem(id, item), content) => {
+                let Some(draft) = self.drafts.get_mut(id) else {
+                    return;
+                };
+                match content {
+                    Some(Content::DraftItem(text)) => drop(draft.items.insert(item.clone(), text)),
+                    _ => drop(draft.items.remove(item)),
+                }
             }
             (Part::Checklist(id), None) => drop(self.checklists.remove(id)),
             (Part::Checklist(id), Some(Content::Checklist(checklist))) => {
@@ -87,6 +101,14 @@ impl Workspace {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn place_draft(&mut self, id: &StandardId, content: Option<Content>) {
+        let known = self.drafts.remove(id);
+        if let Some(Content::Draft(head)) = content {
+            let items = known.map(|known| known.items).unwrap_or_default();
+            self.drafts.insert(id.clone(), DraftTexts { head, items });
         }
     }
 

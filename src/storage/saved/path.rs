@@ -9,6 +9,8 @@ pub fn path_of(part: &Part) -> String {
         Part::Profile => "profile".to_owned(),
         Part::Settings => "settings".to_owned(),
         Part::Standard(id) => join(&["std", id.as_str()]),
+        Part::Draft(id) => join(&["draft", id.as_str()]),
+        Part::DraftItem(id, item) => join(&["di", id.as_str(), item.as_str()]),
         Part::Checklist(id) => join(&["list", id.as_str()]),
         Part::Round(id) => join(&["round", id.as_str()]),
         Part::Plan(id) => join(&["plan", id.as_str()]),
@@ -29,6 +31,10 @@ pub fn part_of(path: &str) -> Option<Part> {
         ("profile", None, None) => Part::Profile,
         ("settings", None, None) => Part::Settings,
         ("std", Some(id), None) => Part::Standard(StandardId::parse(id)?),
+        ("draft", Some(id), None) => Part::Draft(StandardId::parse(id)?),
+        ("di", Some(id), Some(item)) => {
+            Part::DraftItem(StandardId::parse(id)?, ItemId::parse(item)?)
+        }
         ("list", Some(id), None) => Part::Checklist(ChecklistId::parse(id)?),
         ("round", Some(id), None) => Part::Round(RoundId::parse(id)?),
         ("plan", Some(id), None) => Part::Plan(PlanId::parse(id)?),

@@ -32,6 +32,8 @@ pub(super) static SETTINGS: Shape = Shape {
 
 pub(super) static RECEIVED: Shape = Shape { keys: &["text", "origin"], inner: &[], identity: "" };
 
+pub(super) static DRAFT: Shape = Shape { keys: &["text"], inner: &[], identity: "" };
+
 pub(super) fn value_of_profile(profile: &Profile) -> Value {
     Written::default()
         .list("roles", profile.roles.iter().map(|role| role.as_str().into()))
@@ -85,4 +87,12 @@ pub(super) fn value_of_received(received: &Received) -> Value {
 pub(super) fn received(value: &Value) -> Read<Received> {
     let fields = Fields::of(value)?;
     Ok(Received { text: fields.title("text")?, origin: fields.text_or_empty("origin")? })
+}
+
+pub(super) fn value_of_draft(text: &str) -> Value {
+    Written::default().always("text", text).value()
+}
+
+pub(super) fn draft(value: &Value) -> Read<String> {
+    Fields::of(value)?.title("text")
 }
