@@ -10,6 +10,21 @@ use super::text::fold;
 /// How much of a title goes into an id.
 const STEM: usize = 40;
 
+/// How much of a draft is written: of the texts that every reader meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Items.
+    pub items: usize,
+    /// Sections.
+    pub sections: usize,
+    /// Titles, descriptions and what the items ask.
+    pub texts: usize,
+    /// Of them, those without Vietnamese.
+    pub missing: usize,
+    /// Of them, those with English.
+    pub english: usize,
+}
+
 /// An id for a new standard: its title in plain letters, and a mark that no other has.
 ///
 /// ```
@@ -174,6 +189,21 @@ impl StandardDraft {
             let rests = |citation: &CitationDraft| citation.source != key;
             self.items.iter_mut().for_each(|item| item.citations.retain(rests));
         }
+    }
+
+    /// How much is written.
+    pub fn counts(&self) -> Counts {
+        let mut counts =
+            Counts { items: self.items.len(), sections: self.sections.len(), ..Counts::default() };
+        let heads = [&self.title, &self.short_title, &self.description, &self.issuer];
+        let sections = self.sections.iter().map(|section| &section.title);
+        let needed = heads.into_iter().chain(sections);
+        for words in needed.chain(self.items.iter().map(|item| &item.text)) {
+            counts.texts += 1;
+            counts.missing += usize::from(words.vi.trim().is_empty());
+            counts.english += usize::from(!words.en.trim().is_empty());
+        }
+        counts
     }
 
     /// Whether every id of this standard and its items could stand in a file.

@@ -7,10 +7,13 @@ use crate::catalogue::draft_reading::{problems_of, read_draft, read_item};
 use crate::catalogue::migration_writing::write_migration;
 use crate::catalogue::standard_writing::{file_name, write_head, write_item, write_standard};
 use crate::catalogue::{Problem, read_standard, read_text};
+use crate::domain::checklist::{Checklist, Entry};
 use crate::domain::draft_changes::MigrationLine;
 use crate::domain::draft_edits::id_from_title;
 use crate::domain::id::{ItemId, StandardId};
 use crate::domain::part::{DraftTexts, Received, WRITTEN_HERE};
+use crate::domain::refusal::LONGEST_TITLE;
+use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Standard;
 use crate::domain::standard_draft::{ItemDraft, StandardDraft, Words2};
 use crate::domain::workspace::Workspace;
@@ -64,6 +67,12 @@ impl Desk {
             let own = workspace.received().filter(|(_, one)| one.origin == WRITTEN_HERE);
             own.map(|(id, _)| id.clone()).collect()
         })
+    }
+
+    /// Whether a draft stands here exactly as it is kept.
+    pub fn is_draft_kept(self, draft: &StandardDraft) -> bool {
+        let Some(id) = StandardId::parse(&draft.id) else { return true };
+        self.read(|workspace| workspace.draft(&id).is_none_or(|kept| *kept == texts_of(draft)))
     }
 
     /// Keeps a draft as it is now; what is being typed is kept when typing rests.
@@ -178,6 +187,24 @@ impl Desk {
     pub fn standard_of_draft(self, draft: &StandardDraft) -> Option<Standard> {
         let value = read_text(&write_standard(draft)).ok()?;
         read_standard(&value, self.library().shared()).ok()
+    }
+
+    /// Makes a checklist of all items of a standard.
+    pub fn checklist_of_standard(self, id: &StandardId, title: &str) -> bool {
+        let library = self.library();
+        let (Some(standard), Some(checklist)) = (library.standard(id), self.fresh_checklist_id())
+        else {
+            return false;
+        };
+        let entries = standard.items.iter().map(|item| Entry::plain(item.id.clone())).collect();
+        let title: String = title.chars().take(LONGEST_TITLE).collect();
+        self.keep_checklist(Checklist {
+            id: checklist,
+            title,
+            entries,
+            own_items: Vec::new(),
+            theme_shares: SortedMap::new(),
+        })
     }
 
     /// Puts a draft into use, as it is kept from now on. Says whether it could.

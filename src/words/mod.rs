@@ -8,6 +8,11 @@ pub mod assess;
 pub mod builder;
 pub mod checklists;
 pub mod common;
+pub mod editor;
+pub mod editor_fields;
+pub mod editor_pieces;
+pub mod editor_rest;
+pub mod editor_versions;
 pub mod frame;
 pub mod gaps;
 pub mod gate;
@@ -47,6 +52,7 @@ pub struct Words {
     pub problems: Room<problems::Problems>,
     pub rescue: Room<rescue::Rescue>,
     pub settings: Room<settings::SettingsWords>,
+    pub editor: Room<editor::Editor>,
     pub frame: frame::Frame,
     pub home: Room<home::Home>,
     pub profile: Room<profile::ProfileWords>,
@@ -112,6 +118,7 @@ bilingual! {
     problems::Problems, problems;
     rescue::Rescue, rescue;
     settings::SettingsWords, settings;
+    editor::Editor, editor;
     home::Home, home;
     profile::ProfileWords, profile;
     checklists::Checklists, checklists;
@@ -141,6 +148,7 @@ macro_rules! words {
             problems: Room::in_lang($lang),
             rescue: Room::in_lang($lang),
             settings: Room::in_lang($lang),
+            editor: Room::in_lang($lang),
             frame: frame::$name,
             home: Room::in_lang($lang),
             profile: Room::in_lang($lang),

@@ -22,6 +22,7 @@ pub fn title(frame: &Frame, route: &Route) -> &'static str {
         Route::PlanPaper(_) => frame.title_paper,
         Route::Standards => frame.standards,
         Route::Standard(_) | Route::StandardItem(..) => frame.title_standard,
+        Route::Editor | Route::Draft(..) => frame.title_editor,
         Route::MyData => frame.my_data,
         Route::Settings => frame.settings,
         Route::Help => frame.help,
@@ -43,7 +44,11 @@ pub fn section(route: &Route) -> Route {
         | Route::Gaps(_)
         | Route::Open { .. } => Route::Rounds,
         Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => Route::Plans,
-        Route::Standards | Route::Standard(_) | Route::StandardItem(..) => Route::Standards,
+        Route::Standards
+        | Route::Standard(_)
+        | Route::StandardItem(..)
+        | Route::Editor
+        | Route::Draft(..) => Route::Standards,
         other => other.clone(),
     }
 }

@@ -8,8 +8,9 @@ use crate::domain::library::Library;
 use crate::domain::search::{Index, Query};
 use crate::domain::standard::{Authority, Item, Theme};
 use crate::pages::use_words;
+use crate::route::Route;
 use crate::state::use_desk;
-use crate::ui::{Chip, Chips, FieldId, PageHeading, Select, TextInput};
+use crate::ui::{ButtonLink, Chip, Chips, FieldId, PageHeading, Select, TextInput};
 use crate::words::Words;
 
 const AUTHORITIES: [Authority; 3] = [Authority::Binding, Authority::Internal, Authority::Reference];
@@ -67,6 +68,7 @@ pub fn StandardsPage() -> impl IntoView {
         <div class="stack" data-gap="wide">
             <PageHeading>{words.standards.title}</PageHeading>
             <p class="measure">{words.standards.intro}</p>
+            <ButtonLink href=Route::Editor.href()>{words.frame.title_editor}</ButtonLink>
             {fields}
             {move || {
                 let found = index.with_value(|index| narrowing.found(&library, index));
