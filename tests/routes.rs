@@ -8,7 +8,7 @@
 )]
 
 use guong::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
-use guong::route::{Filter, Route};
+use guong::route::{DraftStep, Filter, Route};
 
 fn every_route() -> Vec<Route> {
     let round = RoundId::parse("k3f9").unwrap();
@@ -37,6 +37,12 @@ fn every_route() -> Vec<Route> {
         Route::Standards,
         Route::Standard(standard.clone()),
         Route::StandardItem(standard, item),
+        Route::Editor,
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::About),
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Contents),
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Item(0)),
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Item(39)),
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Publish),
         Route::MyData,
         Route::Settings,
         Route::Help,

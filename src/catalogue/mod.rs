@@ -14,6 +14,8 @@ pub mod migration_writing;
 pub mod problem;
 pub mod reader;
 pub mod reading;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod shape;
 pub mod shared_reading;
 pub mod standard_writing;
 mod topic_reading;

@@ -43,6 +43,7 @@ export function everyAddress({ round, second, plan }) {
     `rounds/${round}/result`, `rounds/${second}/result`, `rounds/${second}/changes`, `rounds/${round}/gaps`,
     "plans", `plans/${plan}`, `plans/${plan}/paper`,
     "standards", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
+    "editor",
     "data", "settings", "help", "about", "gallery", "nowhere",
   ];
 }
