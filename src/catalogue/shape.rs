@@ -12,8 +12,6 @@ use super::reading::{AUTHORITIES, FORMAT_VERSION, SHORT, STANDARD_FORMAT, STATUS
 use super::topic_reading;
 use crate::domain::refusal::LONGEST_TITLE;
 
-/// Where the schemas are found beside the app.
-const BASE: &str = "schema/";
 /// What can become of an item.
 const CHANGES: &[&str] =
     &["unchanged", "moved", "reworded", "looser", "stricter", "split", "merged", "new", "removed"];
@@ -38,8 +36,8 @@ pub fn schemas() -> Vec<(String, String)> {
 
 fn file(name: &str, mut shape: Value) -> Value {
     if let Some(object) = shape.as_object_mut() {
-        object.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
-        object.insert("$id".into(), json!([BASE, name].concat()));
+        object.insert("$comment".into(), json!("JSON Schema, draft 2020-12"));
+        object.insert("$id".into(), json!(name));
     }
     shape
 }
@@ -129,7 +127,7 @@ fn standard() -> Value {
         ],
     );
     if let Some(object) = shape.as_object_mut() {
-        object.insert("title".into(), json!("A standard of Gương"));
+        object.insert("title".into(), json!("A standard"));
         object.insert("if".into(), json!({"properties": {"status": {"const": "superseded"}}}));
         object.insert(
             "then".into(),

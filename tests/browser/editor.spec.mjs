@@ -126,7 +126,7 @@ test("a draft outlives a reload, is undone, and comes back from its file unchang
   await press(step(page, "Phần và tiêu chí"));
   await press(page.getByRole("button", { name: "Bỏ: Tôi đến đúng giờ." }));
   await expect(page.locator(".editor__row")).toHaveCount(0);
-  await page.keyboard.press("ControlOrMeta+z");
+  await press(page.getByRole("button", { name: "Hoàn tác" }).first());
   await expect(page.locator(".editor__row")).toHaveCount(1);
 
   await open(page, "#/editor");

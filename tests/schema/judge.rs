@@ -11,7 +11,7 @@ pub fn is_valid(schema: &Value, value: &Value) -> bool {
 fn holds(schema: &Value, keyword: &str, wanted: &Value, value: &Value) -> bool {
     match keyword {
         // What says something about the schema only, and what is looked at together with another keyword.
-        "$schema" | "$id" | "title" | "then" => true,
+        "$comment" | "$id" | "title" | "then" => true,
         "type" => has_type(wanted.as_str().unwrap(), value),
         "const" => value == wanted,
         "enum" => wanted.as_array().unwrap().contains(value),

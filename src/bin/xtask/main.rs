@@ -31,7 +31,7 @@ cargo xtask test  [--fast]                           every check; --fast leaves 
 cargo xtask dev   [--port N]                         build, serve, rebuild on change, reload the page
 cargo xtask build [--dev] [--out DIR]                write the static site (default: dist)
 cargo xtask journeys [-- playwright words]           only the browser journeys, on the release build
-cargo xtask schema                                   write the shapes of the files into public/schema
+cargo xtask schema                                   write the shapes of the files into public   
 cargo xtask validate FOLDER                          judge standards and checklists as the app would
 cargo xtask faults [--release-size]                  kills, power cuts, crashes, two windows, on the release build
 cargo xtask pictures                                 take the README's pictures anew, and one of every page in target";

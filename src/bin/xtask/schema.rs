@@ -7,10 +7,10 @@ use guong::catalogue::shape::schemas;
 
 use crate::tools::Ground;
 
-/// Writes the schemas into `public/schema`, from where they are served beside the app.
+/// Writes the schemas into `public`, from where they are served beside the app.
 pub fn schema(ground: &Ground) -> Result<()> {
-    let folder = ground.root.join("public/schema");
-    fs::create_dir_all(&folder).context("public/schema")?;
+    let folder = ground.root.join("public");
+    fs::create_dir_all(&folder).context("public")?;
     for (name, text) in schemas() {
         let path = folder.join(&name);
         fs::write(&path, text).with_context(|| name.clone())?;

@@ -68,8 +68,7 @@ fn section(pen: Pen, at: usize) -> AnyView {
     let add = Callback::new(move |()| {
         let mut place = 0;
         pen.reshape(|draft| place = draft.add_item(&id));
-        pen.go(DraftStep::Item(place));
-        pen.places.focus_field_soon(field_id(&format!("items[{place}].text.vi")).id());
+        pen.land(DraftStep::Item(place), &format!("items[{place}].text.vi"));
     });
     // The first section answers for "there must be an item".
     let list = if at == 0 { "items".to_owned() } else { format!("items-of-{at}") };

@@ -59,8 +59,7 @@ pub(super) fn faults(pen: Pen) -> AnyView {
 }
 
 fn row(pen: Pen, problem: Problem) -> AnyView {
-    let said = &pen.words.editor;
-    let what = said.fault(&pen.words.problems, &problem.kind);
+    let what = pen.fault(&problem);
     let text = [&place(pen, &problem.path), ": ", &what].concat();
     let path = problem.path;
     let go = move |()| pen.go_to(&path);

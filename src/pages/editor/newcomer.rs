@@ -38,7 +38,7 @@ fn from_nothing(words: &'static Words) -> AnyView {
     view! {
         <section class="card stack">
             <ErrorSummary title=words.common.problems_title problems=problems />
-            <h2>{said.from_nothing}</h2>
+            <h3>{said.from_nothing}</h3>
             <TextInput
                 id=id
                 label=said.title_of
@@ -100,7 +100,7 @@ fn from_copy(words: &'static Words) -> AnyView {
     };
     view! {
         <section class="card stack">
-            <h2>{said.from_copy}</h2>
+            <h3>{said.from_copy}</h3>
             <Select
                 id=FieldId::new("editor-new", "copy")
                 label=said.copy_which
@@ -125,7 +125,7 @@ fn from_file(words: &'static Words) -> AnyView {
     };
     view! {
         <section class="card stack">
-            <h2>{said.from_file}</h2>
+            <h3>{said.from_file}</h3>
             <FileChoice
                 id=FieldId::new("editor-new", "file")
                 label=said.choose_file

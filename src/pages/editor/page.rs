@@ -36,7 +36,7 @@ pub fn DraftPage(id: StandardId) -> impl IntoView {
     Effect::new(move |before: Option<DraftStep>| {
         let now = step.get();
         if before.is_some_and(|before| before != now) {
-            places.focus(STEP.to_owned());
+            pen.arrive();
         }
         now
     });

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::fields::field_id;
-use crate::catalogue::Problem;
+use crate::catalogue::{Problem, ProblemKind};
 use crate::domain::draft_changes::MigrationLine;
 use crate::domain::draft_fields::{Step, steps};
 use crate::domain::id::StandardId;
@@ -36,6 +36,8 @@ pub(super) struct Pen {
     /// The item under the pointer's hand.
     pub dragged: RwSignal<Option<String>>,
     pub published: RwSignal<Option<Published>>,
+    /// The field to land on once the step has changed.
+    landing: StoredValue<Option<String>>,
 }
 
 impl Pen {
@@ -54,6 +56,7 @@ impl Pen {
             spoken: RwSignal::new(String::new()),
             dragged: RwSignal::new(None),
             published: RwSignal::new(None),
+            landing: StoredValue::new(None),
         };
         pen.follow_undo();
         pen
@@ -144,9 +147,20 @@ impl Pen {
             }
             self.problems.with(|problems| {
                 let here = problems.iter().find(|problem| problem.path == path)?;
-                Some(self.words.editor.fault(&self.words.problems, &here.kind))
+                Some(self.fault(here))
             })
         })
+    }
+
+    /// What is wrong, to somebody who fills it in.
+    pub(super) fn fault(self, problem: &Problem) -> String {
+        let said = &self.words.editor;
+        let is_none = matches!(problem.kind, ProblemKind::Empty | ProblemKind::Missing);
+        let is_text = |draft: &mut StandardDraft| draft.field_mut(&problem.path).is_some();
+        if is_none && self.draft.try_update_untracked(is_text) == Some(false) {
+            return said.need_one.to_owned();
+        }
+        said.fault(&self.words.problems, &problem.kind)
     }
 
     /// To a step of this draft.
@@ -155,11 +169,29 @@ impl Pen {
         self.places.go(&Route::Draft(self.id.get_value(), step));
     }
 
+    /// To a field of a step.
+    pub(super) fn land(self, step: DraftStep, path: &str) {
+        let (field, here) = (field_id(path).id(), Route::Draft(self.id.get_value(), step));
+        if self.places.present().with_untracked(|present| *present == here) {
+            self.places.focus_field_soon(field);
+        } else {
+            self.landing.set_value(Some(field));
+            self.go(step);
+        }
+    }
+
+    /// Another step is shown: the focus goes to the field meant, or to the step.
+    pub(super) fn arrive(self) {
+        match self.landing.try_update_value(Option::take).flatten() {
+            Some(field) => self.places.focus_field_soon(field),
+            None => self.places.focus(super::page::STEP.to_owned()),
+        }
+    }
+
     /// To the field of a path, on whatever step it stands.
     pub(super) fn go_to(self, path: &str) {
         self.is_asked.set(true);
-        self.go(step_of(path));
-        self.places.focus_field_soon(field_id(path).id());
+        self.land(step_of(path), path);
     }
 
     /// A text of the draft in the reader's language, Vietnamese where there is no other.
