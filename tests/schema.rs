@@ -82,9 +82,9 @@ fn is_beyond_shape(problem: &Problem) -> bool {
         | ProblemKind::Unresolved { .. }
         | ProblemKind::WrongPrefix { .. }
         | ProblemKind::RestsOnUnverified => true,
-        // The points of a scale rise, and run from 0 to 1; shares of themes total 100.
+        // The points of a scale rise from 0 to 1, also as fractions; shares of themes total 100.
         ProblemKind::OutOfRange => {
-            problem.path.ends_with("points") || problem.path.ends_with("theme_shares")
+            ["points", "theme_shares", ".r"].iter().any(|end| problem.path.ends_with(end))
         }
         _ => false,
     }
