@@ -57,7 +57,7 @@ pub(super) fn about(pen: Pen) -> AnyView {
 }
 
 fn known_standards(pen: Pen) -> Vec<(String, String)> {
-    let library = pen.desk.library();
+    let library = pen.desk().library();
     let own = pen.id.get_value();
     let others = library.standards().iter().filter(|standard| standard.id != own);
     let name = |standard: &crate::domain::standard::Standard| {

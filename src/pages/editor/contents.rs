@@ -46,7 +46,7 @@ fn section(pen: Pen, at: usize) -> AnyView {
         let places = draft.items_of(&id);
         (id, places)
     });
-    let library = pen.desk.library();
+    let library = pen.desk().library();
     let theme = |theme: &crate::domain::library::ThemeTitle| {
         let id = format!("d{:02}", theme.theme.number());
         (id, pen.words.text(&theme.title).to_owned())

@@ -124,7 +124,7 @@ fn scale(pen: Pen, at: usize) -> AnyView {
 
 /// Every scale that can be chosen, with its points said.
 fn scales(pen: Pen) -> Vec<(String, String)> {
-    let library = pen.desk.library();
+    let library = pen.desk().library();
     let own = pen.draft.with_untracked(|draft| {
         draft.scales.iter().map(|scale| scale.id.clone()).collect::<Vec<_>>()
     });

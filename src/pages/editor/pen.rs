@@ -23,7 +23,7 @@ pub(super) struct Published {
 #[derive(Clone, Copy)]
 pub(super) struct Pen {
     pub words: &'static Words,
-    pub desk: Desk,
+    desk: StoredValue<Desk>,
     pub places: Places,
     pub id: StoredValue<StandardId>,
     pub draft: RwSignal<StandardDraft>,
@@ -46,7 +46,7 @@ impl Pen {
         let problems = desk.draft_problems(&draft);
         let pen = Self {
             words,
-            desk,
+            desk: StoredValue::new(desk),
             places,
             id: StoredValue::new(id),
             draft: RwSignal::new(draft),
@@ -62,12 +62,17 @@ impl Pen {
         pen
     }
 
+    /// The desk.
+    pub(super) fn desk(self) -> Desk {
+        self.desk.get_value()
+    }
+
     /// What an undo, or another window, put in place of what stands here.
     fn follow_undo(self) {
         Effect::new(move |_| {
-            self.desk.follow();
-            let is_kept = self.draft.with_untracked(|draft| self.desk.is_draft_kept(draft));
-            let kept = if is_kept { None } else { self.desk.draft(&self.id.get_value()) };
+            self.desk().follow();
+            let is_kept = self.draft.with_untracked(|draft| self.desk().is_draft_kept(draft));
+            let kept = if is_kept { None } else { self.desk().draft(&self.id.get_value()) };
             if let Some(kept) = kept {
                 self.draft.set(kept);
                 self.shape.update(|shape| *shape += 1);
@@ -98,7 +103,7 @@ impl Pen {
                 *field = text;
             }
         });
-        self.draft.with_untracked(|draft| self.desk.keep_draft(draft, true));
+        self.draft.with_untracked(|draft| self.desk().keep_draft(draft, true));
     }
 
     /// A choice at a path: kept at once, and judged.
@@ -119,20 +124,20 @@ impl Pen {
 
     /// Changes more than a text: pieces come, go, or change places.
     pub(super) fn reshape(self, act: impl FnOnce(&mut StandardDraft)) {
-        self.desk.flush();
+        self.desk().flush();
         self.draft.update(act);
         self.keep();
         self.shape.update(|shape| *shape += 1);
     }
 
     fn keep(self) {
-        self.draft.with_untracked(|draft| self.desk.keep_draft(draft, false));
+        self.draft.with_untracked(|draft| self.desk().keep_draft(draft, false));
         self.check();
     }
 
     /// Asks the reader of files what is wrong now.
     pub(super) fn check(self) {
-        let found = self.draft.with_untracked(|draft| self.desk.draft_problems(draft));
+        let found = self.draft.with_untracked(|draft| self.desk().draft_problems(draft));
         if self.problems.with_untracked(|known| *known != found) {
             self.problems.set(found);
         }
@@ -165,7 +170,7 @@ impl Pen {
 
     /// To a step of this draft.
     pub(super) fn go(self, step: DraftStep) {
-        self.desk.flush();
+        self.desk().flush();
         self.places.go(&Route::Draft(self.id.get_value(), step));
     }
 
@@ -210,7 +215,7 @@ impl Pen {
             Some(scale.points.iter().map(point).collect())
         });
         own.unwrap_or_else(|| {
-            let library = self.desk.library();
+            let library = self.desk().library();
             let shared = library.shared().scales.iter().find(|shared| shared.id() == scale);
             let points = shared.map(|shared| shared.points().iter()).into_iter().flatten();
             let point = |point: &crate::domain::scale::Point| {

@@ -25,7 +25,7 @@ pub(super) fn publish(pen: Pen) -> AnyView {
 
 fn asking(pen: Pen) -> AnyView {
     let said = &pen.words.editor;
-    let former = pen.desk.version_in_use(&pen.id.get_value());
+    let former = pen.desk().version_in_use(&pen.id.get_value());
     let meanings: Said = RwSignal::new(Vec::new());
     let changed = former.as_ref().map(|former| versions(pen, former, meanings));
     let first = former.is_none().then(|| {
@@ -48,7 +48,7 @@ fn asking(pen: Pen) -> AnyView {
                 {said.publish}
             </Button>
             <Button on_press=move |()| {
-                pen.draft.with_untracked(|draft| pen.desk.export_standard(draft));
+                pen.draft.with_untracked(|draft| pen.desk().export_standard(draft));
             }>{said.save_file}</Button>
         </div>
     }
@@ -78,7 +78,7 @@ fn put_into_use(
     refused: RwSignal<Option<&'static str>>,
 ) {
     let said = &pen.words.editor;
-    pen.desk.flush();
+    pen.desk().flush();
     pen.check();
     pen.is_asked.set(true);
     if pen.problems.with_untracked(|problems| !problems.is_empty()) {
@@ -104,7 +104,7 @@ fn put_into_use(
             (next, lines)
         }
     };
-    if pen.desk.publish_draft(&now) {
+    if pen.desk().publish_draft(&now) {
         pen.published.set(Some(Published { former, now, lines }));
         pen.places.focus(super::page::STEP.to_owned());
     }
@@ -119,12 +119,12 @@ fn done(pen: Pen, published: Published) -> AnyView {
     let (file, list) = (now.clone(), now.clone());
     let make = move |()| {
         let title = pen.say(&list.title);
-        if pen.desk.checklist_of_standard(&pen.id.get_value(), &title) {
+        if pen.desk().checklist_of_standard(&pen.id.get_value(), &title) {
             pen.places.go(&Route::Checklists);
         }
     };
     let migration = former.map(|former| {
-        let act = move |()| pen.desk.export_migration(&former, &now, &lines);
+        let act = move |()| pen.desk().export_migration(&former, &now, &lines);
         view! {
             <p class="measure">{said.versions.migration_hint}</p>
             <Button on_press=act>{said.versions.save_migration}</Button>
@@ -138,7 +138,7 @@ fn done(pen: Pen, published: Published) -> AnyView {
             <Button kind=ButtonKind::Primary on_press=make>
                 {said.make_checklist}
             </Button>
-            <Button on_press=move |()| pen.desk.export_standard(&file)>{said.save_file}</Button>
+            <Button on_press=move |()| pen.desk().export_standard(&file)>{said.save_file}</Button>
             <ButtonLink href=Route::Standard(id).href()>{said.see_in_library}</ButtonLink>
         </div>
         {migration}

@@ -197,7 +197,7 @@ pub(super) fn topics(pen: Pen, at: usize) -> AnyView {
 /// To whom the item applies; nothing ticked is everybody.
 pub(super) fn applies(pen: Pen, at: usize) -> AnyView {
     let said = &pen.words.editor;
-    let library = pen.desk.library();
+    let library = pen.desk().library();
     let shared = library.shared();
     let roles = shared.roles.iter().map(|role| {
         let label = pen.words.text(&role.label).to_owned();

@@ -20,7 +20,7 @@ pub(super) fn scales(pen: Pen) -> AnyView {
         let count = pen.draft.with_untracked(|draft| draft.scales.len());
         (0..count).map(|at| scale(pen, at)).collect::<Vec<_>>()
     };
-    let library = pen.desk.library();
+    let library = pen.desk().library();
     let shared = library.shared().scales.iter().map(|scale| {
         let points = scale.points().iter().map(|point| pen.words.text(&point.label));
         view! { <li>{points.collect::<Vec<_>>().join(" · ")}</li> }
