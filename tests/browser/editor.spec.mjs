@@ -167,5 +167,5 @@ test("a standard of the library is copied with its origin as a source", async ({
   await press(page.getByRole("button", { name: "Tạo bản sao" }));
   await expect(page.getByRole("heading", { level: 1, name: /^Theo: / })).toBeVisible();
   await press(step(page, "Căn cứ"));
-  await expect(page.getByLabel("Lưu ý").last()).toHaveValue("Bộ này được chép từ đây rồi sửa lại.");
+  await expect(page.getByLabel("Lưu ý").nth(-2)).toHaveValue("Bộ này được chép từ đây rồi sửa lại.");
 });
