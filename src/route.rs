@@ -50,6 +50,10 @@ pub enum Route {
     StandardItem(StandardId, ItemId),
     /// What became of an edition of a standard.
     Successor(Pin),
+    /// The standards the person writes.
+    Editor,
+    /// A standard being written, at a step.
+    Draft(StandardId, DraftStep),
     /// Where my data is: backup, restore, erase.
     MyData,
     /// Language, appearance, keys.
@@ -69,6 +73,54 @@ pub enum Route {
     },
     /// No such address.
     NotFound,
+}
+
+/// Where in a standard being written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DraftStep {
+    /// What it is.
+    About,
+    /// Its sections and items.
+    Contents,
+    /// One item, by its place, from 0.
+    Item(usize),
+    /// What it rests on.
+    Sources,
+    /// Its own scales.
+    Scales,
+    /// Its training topics.
+    Topics,
+    /// As the person assessed will see it.
+    Preview,
+    /// Putting it into use.
+    Publish,
+}
+
+impl DraftStep {
+    const NAMED: [(Self, &'static str); 7] = [
+        (Self::About, "about"),
+        (Self::Contents, "items"),
+        (Self::Sources, "sources"),
+        (Self::Scales, "scales"),
+        (Self::Topics, "topics"),
+        (Self::Preview, "preview"),
+        (Self::Publish, "publish"),
+    ];
+
+    fn slug(self) -> String {
+        let named = Self::NAMED.iter().find(|(step, _)| *step == self);
+        match (self, named) {
+            (Self::Item(place), _) => format!("item-{}", place + 1),
+            (_, named) => named.map(|(_, slug)| (*slug).to_owned()).unwrap_or_default(),
+        }
+    }
+
+    fn parse(slug: &str) -> Option<Self> {
+        if let Some(place) = slug.strip_prefix("item-") {
+            return Some(Self::Item(place.parse::<usize>().ok()?.checked_sub(1)?));
+        }
+        Self::NAMED.iter().find(|(_, named)| *named == slug).map(|(step, _)| *step)
+    }
 }
 
 /// What a list of items is narrowed to; several are joined by "and".
@@ -175,6 +227,8 @@ impl Route {
                 let version = encoded(&pin.version);
                 format!("/successor/{}?version={version}", pin.standard)
             }
+            Self::Editor => "/editor".into(),
+            Self::Draft(id, step) => format!("/editor/{id}/{}", step.slug()),
             Self::MyData => "/data".into(),
             Self::Settings => "/settings".into(),
             Self::Help => "/help".into(),
@@ -227,6 +281,9 @@ impl Route {
                 standard: StandardId::parse(id)?,
                 version: decoded(value(query, "version")?)?,
             }),
+            ["editor"] => Self::Editor,
+            ["editor", id] => Self::Draft(StandardId::parse(id)?, DraftStep::About),
+            ["editor", id, step] => Self::Draft(StandardId::parse(id)?, DraftStep::parse(step)?),
             ["data"] => Self::MyData,
             ["settings"] => Self::Settings,
             ["help"] => Self::Help,

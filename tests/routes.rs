@@ -11,7 +11,7 @@ use guong::domain::assessment::Pin;
 use guong::domain::id::{ChecklistId, Flag, ItemId, PlanId, RoundId, StandardId};
 use guong::domain::shelf::{Audience, Origin, Standing, Wanted};
 use guong::domain::standard::{Authority, Theme};
-use guong::route::{Filter, Route};
+use guong::route::{DraftStep, Filter, Route};
 
 fn narrowed() -> Wanted {
     Wanted {
@@ -60,6 +60,12 @@ fn every_route() -> Vec<Route> {
             standard: StandardId::parse("quy-tac-so").unwrap(),
             version: "1.0 bản 2&x".into(),
         }),
+        Route::Editor,
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::About),
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Contents),
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Item(0)),
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Item(39)),
+        Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Publish),
         Route::MyData,
         Route::Settings,
         Route::Help,

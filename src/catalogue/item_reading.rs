@@ -14,16 +14,16 @@ use crate::domain::standard::{Criticality, Item, Kind, Section};
 use crate::domain::text::Bilingual;
 
 /// The longest text of an item: one behaviour.
-const LONGEST_ITEM: usize = 200;
-const KINDS: &[&str] = &["duty", "prohibition", "knowledge", "leadership", "aspiration"];
-const SCOPES: &[&str] = &["on_duty", "at_all_times", "after_service"];
-const CRITICALITIES: &[&str] = &["critical", "major", "normal", "aspirational"];
+pub(super) const LONGEST_ITEM: usize = 200;
+pub(super) const KINDS: &[&str] = &["duty", "prohibition", "knowledge", "leadership", "aspiration"];
+pub(super) const SCOPES: &[&str] = &["on_duty", "at_all_times", "after_service"];
+pub(super) const CRITICALITIES: &[&str] = &["critical", "major", "normal", "aspirational"];
 /// A prohibition is a gate or close to one (method D.2).
-const OF_PROHIBITIONS: &[&str] = &["critical", "major"];
+pub(super) const OF_PROHIBITIONS: &[&str] = &["critical", "major"];
 /// How an item stands to one of another standard.
-const RELATIONS: &[&str] = &["equal", "superset", "subset", "intersects", "related"];
+pub(super) const RELATIONS: &[&str] = &["equal", "superset", "subset", "intersects", "related"];
 /// How a statement was seen: the first two in the text itself, the next three reported, two copied, two unverified.
-const MARKS: &[&str] = &["T", "V", "N", "N2", "V2", "S", "S2", "K", "G"];
+pub(super) const MARKS: &[&str] = &["T", "V", "N", "N2", "V2", "S", "S2", "K", "G"];
 
 /// What the items of a standard may point to.
 pub(super) struct Around<'v, 's> {

@@ -23,10 +23,10 @@ use crate::domain::standard::{Authority, Item, Section, Standard, Status, Topic}
 pub const FORMAT_VERSION: u64 = 1;
 /// What a standard's file says it is.
 pub const STANDARD_FORMAT: &str = "guong-standard";
-const SHORT: usize = 60;
-const AUTHORITIES: &[&str] = &["binding", "internal", "reference"];
-const STATUSES: &[&str] = &["draft", "in_force", "amended", "superseded", "repealed"];
-const VERIFIED: &[&str] = &["primary", "secondary", "no"];
+pub(super) const SHORT: usize = 60;
+pub(super) const AUTHORITIES: &[&str] = &["binding", "internal", "reference"];
+pub(super) const STATUSES: &[&str] = &["draft", "in_force", "amended", "superseded", "repealed"];
+pub(super) const VERIFIED: &[&str] = &["primary", "secondary", "no"];
 
 /// Reads one standard.
 pub fn read_standard(value: &Value, shared: &Shared) -> Result<Standard, Vec<Problem>> {

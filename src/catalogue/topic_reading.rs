@@ -5,7 +5,7 @@ use super::reader::{LONGEST, Place};
 use crate::domain::id::TopicId;
 use crate::domain::standard::{Activity, ActivityKind, Effort, Topic};
 
-const KINDS: &[&str] = &["experience", "social", "formal", "self"];
+pub(super) const KINDS: &[&str] = &["experience", "social", "formal", "self"];
 
 pub(super) fn topic_at(place: &Place) -> Option<Topic> {
     place.object()?;

@@ -7,6 +7,7 @@ use super::id::{ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, Rou
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
 use super::settings::Settings;
+use super::sorted::SortedMap;
 
 /// A standard that came from a file or an address, kept as it came, so that rounds can be read for ever.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,18 @@ pub struct Received {
     pub text: String,
     /// Where it came from, in the person's words: a file name or an address beside the app.
     pub origin: String,
+}
+
+/// Where a standard says it comes from that was written in this app.
+pub const WRITTEN_HERE: &str = "app:editor";
+
+/// A standard being written, kept as texts: all but its items, and each item by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct DraftTexts {
+    /// Everything but the items, with their ids in order.
+    pub head: String,
+    /// The items.
+    pub items: SortedMap<ItemId, String>,
 }
 
 /// The smallest thing that is saved, shown or undone by itself.
@@ -30,6 +43,10 @@ pub enum Part {
     Edition(StandardId, EditionId),
     /// What replaced what, received from outside.
     Migration(MigrationId),
+    /// A standard being written, without its items.
+    Draft(StandardId),
+    /// An item of a standard being written.
+    DraftItem(StandardId, ItemId),
     /// A checklist.
     Checklist(ChecklistId),
     /// A round without its answers.
@@ -45,9 +62,10 @@ pub enum Part {
 }
 
 impl Part {
-    /// Whether it stands inside another part, which must be placed first: an answer in its round, a goal in its plan.
+    /// Whether it stands inside another part, which must be placed first: an answer in its round, a goal in its plan,
+    /// an item in its draft.
     pub fn is_inside(&self) -> bool {
-        matches!(self, Self::Answer(..) | Self::Decision(..) | Self::Goal(..))
+        matches!(self, Self::Answer(..) | Self::Decision(..) | Self::Goal(..) | Self::DraftItem(..))
     }
 }
 
@@ -68,6 +86,10 @@ pub enum Content {
     Settings(Settings),
     /// A standard, a former edition or a migration received from outside.
     Standard(Received),
+    /// A standard being written; its items are parts of their own.
+    Draft(String),
+    /// An item of a standard being written.
+    DraftItem(String),
     /// A checklist.
     Checklist(Checklist),
     /// A round; its answers and decisions are parts of their own.

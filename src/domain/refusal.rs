@@ -27,6 +27,8 @@ pub enum Refusal {
     EndsBeforeStart,
     /// The round is closed: reopen it first.
     RoundClosed,
+    /// Something else rests on it.
+    InUse,
     /// What was meant is no longer there.
     Gone,
 }

@@ -10,8 +10,8 @@ use leptos::wasm_split::SplitLoaderError;
 use leptos::wasm_split::wasm_split;
 
 use super::{
-    assess, checklists, gallery, gaps, help, home, my_data, not_found, plan, profile, result,
-    rounds, settings, standards, successor,
+    assess, checklists, editor, gallery, gaps, help, home, my_data, not_found, plan, profile,
+    result, rounds, settings, standards, successor,
 };
 use crate::route::Route;
 
@@ -56,6 +56,7 @@ group!(ANSWERING, answering, fetch_answering, answering_page);
 group!(LISTS, lists, fetch_lists, lists_page);
 group!(OUTCOME, outcome, fetch_outcome, outcome_page);
 group!(DESK, desk, fetch_desk, desk_page);
+group!(WRITING, writing, fetch_writing, writing_page);
 
 /// From coming back and the list of rounds to an answered item.
 fn answering_page(route: Route) -> AnyView {
@@ -97,6 +98,15 @@ fn outcome_page(route: Route) -> AnyView {
         Route::Plans => plan::PlansPage().into_any(),
         Route::Plan(id) => view! { <plan::PlanPage id /> }.into_any(),
         Route::PlanPaper(id) => view! { <plan::PaperPage id /> }.into_any(),
+        _ => not_found::NotFoundPage().into_any(),
+    }
+}
+
+/// Standards of one's own.
+fn writing_page(route: Route) -> AnyView {
+    match route {
+        Route::Editor => editor::EditorPage().into_any(),
+        Route::Draft(id, _) => view! { <editor::DraftPage id /> }.into_any(),
         _ => not_found::NotFoundPage().into_any(),
     }
 }

@@ -5,6 +5,7 @@
 
 mod assess;
 mod checklists;
+mod editor;
 mod frame;
 mod gallery;
 mod gaps;
@@ -27,7 +28,7 @@ mod waiting;
 
 use leptos::prelude::*;
 
-use crate::route::Route;
+use crate::route::{DraftStep, Route};
 use crate::state::{use_desk, use_places};
 use crate::words::Words;
 
@@ -70,6 +71,7 @@ fn page_key(route: &Route) -> Route {
         Route::List(id, _) => Route::List(id.clone(), Vec::new()),
         Route::StandardsBy(_) => Route::Standards,
         Route::Compare(..) => Route::Compare(None, None),
+        Route::Draft(id, _) => Route::Draft(id.clone(), DraftStep::About),
         other => other.clone(),
     }
 }
@@ -97,10 +99,9 @@ fn page_of(route: Route) -> AnyView {
         Route::Result(_) | Route::Gaps(_) | Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => {
             waiting::page(groups::OUTCOME, route)
         }
-        Route::MyData
-        | Route::Settings
-        | Route::Help
-        | Route::About
-        | Route::Gallery => waiting::page(groups::DESK, route),
+        Route::Editor | Route::Draft(..) => waiting::page(groups::WRITING, route),
+        Route::MyData | Route::Settings | Route::Help | Route::About | Route::Gallery => {
+            waiting::page(groups::DESK, route)
+        }
     }
 }

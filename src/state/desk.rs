@@ -6,8 +6,8 @@ use leptos::prelude::ArcTrigger;
 use leptos::prelude::*;
 
 use super::change::History;
-use super::hosted::NewEdition;
 use super::findings::Findings;
+use super::hosted::NewEdition;
 use super::key::Key;
 use super::notices::Notices;
 use super::saver::{SaveState, Saver};

@@ -10,6 +10,7 @@ mod checklists;
 mod clearing;
 mod content;
 mod desk;
+mod drafts;
 mod editions;
 mod erasing;
 mod findings;

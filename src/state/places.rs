@@ -84,6 +84,15 @@ impl Places {
         focus::focus_field(id);
     }
 
+    /// Goes to a field once the page is drawn, its question in view.
+    pub fn focus_field_soon(self, id: String) {
+        next_frame(move || {
+            next_frame(move || {
+                focus::focus_field(&id);
+            });
+        });
+    }
+
     /// Opens the print dialog.
     pub fn print(self) {
         page::print();

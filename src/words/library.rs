@@ -32,6 +32,7 @@ pub struct LibraryWords {
     pub received_about: &'static str,
     pub past: fn(&str) -> String,
     pub past_about: &'static str,
+    pub written_here: &'static str,
     pub received_from: fn(&str) -> String,
     pub says_itself: fn(&str) -> String,
     pub replaced_by: &'static str,
@@ -96,6 +97,7 @@ pub const VI: LibraryWords = LibraryWords {
     received_about: "Do người khác gửi hoặc tự soạn. Gương không kiểm tra những nội dung này và không coi là văn bản chính thức.",
     past: |n| format!("Đã được thay thế hoặc hết hiệu lực ({n})"),
     past_about: "Giữ lại để đọc và để các lượt cũ còn nguyên căn cứ. Không dùng cho lượt mới.",
+    written_here: "Soạn trong ứng dụng này",
     received_from: |origin| format!("Nguồn: {origin}"),
     says_itself: |authority| {
         format!(
@@ -180,6 +182,7 @@ pub const EN: LibraryWords = LibraryWords {
     received_about: "Sent by others or written by yourself. Gương has not checked these and does not treat them as official.",
     past: |n| format!("Superseded or no longer in force ({n})"),
     past_about: "Kept to be read, and so that old rounds keep their grounds. Not for new rounds.",
+    written_here: "Written in this app",
     received_from: |origin| format!("From: {origin}"),
     says_itself: |authority| {
         format!(

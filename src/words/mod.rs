@@ -10,6 +10,11 @@ pub mod carried;
 pub mod checklists;
 pub mod common;
 pub mod crosswalk;
+pub mod editor;
+pub mod editor_fields;
+pub mod editor_pieces;
+pub mod editor_rest;
+pub mod editor_versions;
 pub mod findings;
 pub mod frame;
 pub mod gaps;
@@ -52,6 +57,7 @@ pub struct Words {
     pub problems: Room<problems::Problems>,
     pub rescue: Room<rescue::Rescue>,
     pub settings: Room<settings::SettingsWords>,
+    pub editor: Room<editor::Editor>,
     pub frame: frame::Frame,
     pub home: Room<home::Home>,
     pub profile: Room<profile::ProfileWords>,
@@ -122,6 +128,7 @@ bilingual! {
     problems::Problems, problems;
     rescue::Rescue, rescue;
     settings::SettingsWords, settings;
+    editor::Editor, editor;
     home::Home, home;
     profile::ProfileWords, profile;
     checklists::Checklists, checklists;
@@ -156,6 +163,7 @@ macro_rules! words {
             problems: Room::in_lang($lang),
             rescue: Room::in_lang($lang),
             settings: Room::in_lang($lang),
+            editor: Room::in_lang($lang),
             frame: frame::$name,
             home: Room::in_lang($lang),
             profile: Room::in_lang($lang),

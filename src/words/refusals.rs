@@ -17,6 +17,7 @@ pub struct Refusals {
     pub out_of_range: &'static str,
     pub ends_before_start: &'static str,
     pub round_closed: &'static str,
+    pub in_use: &'static str,
     pub gone: &'static str,
 }
 
@@ -36,6 +37,7 @@ impl Refusals {
             Refusal::OutOfRange => self.out_of_range.into(),
             Refusal::EndsBeforeStart => self.ends_before_start.into(),
             Refusal::RoundClosed => self.round_closed.into(),
+            Refusal::InUse => self.in_use.into(),
             Refusal::Gone => self.gone.into(),
         }
     }
@@ -62,6 +64,7 @@ pub const VI: Refusals = Refusals {
     out_of_range: "Số này ngoài khoảng cho phép.",
     ends_before_start: "Ngày kết thúc đứng trước ngày bắt đầu.",
     round_closed: "Lượt này đã khép lại. Mở lại rồi mới sửa được.",
+    in_use: "Có phiếu hoặc lượt của bạn đang dựa vào bộ này, nên chưa xóa được.",
     gone: "Nội dung này không còn nữa; có thể đã bị xóa ở cửa sổ khác.",
 };
 
@@ -86,5 +89,6 @@ pub const EN: Refusals = Refusals {
     out_of_range: "The number is outside the range.",
     ends_before_start: "The end lies before the start.",
     round_closed: "This round is closed. Open it again to change it.",
+    in_use: "A checklist or a round of yours rests on it, so it cannot be deleted yet.",
     gone: "This is no longer there; it may have been deleted in another window.",
 };

@@ -130,3 +130,30 @@ fn version_1_means_what_it_always_meant() {
     assert_eq!(goal.reviews[1], Review { on: date("2027-01-08"), went_well: false });
     assert_eq!(goal.then_do, "thì tôi chỉ đúng nơi và gọi trước giúp họ");
 }
+
+/// Standards being written, as people have them in their browsers.
+#[test]
+fn drafts_of_version_1_read_for_ever_and_are_written_the_same() {
+    use guong::catalogue::draft_reading::{read_draft, read_item};
+
+    let all: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("../frozen/drafts-v1.json")).unwrap();
+    for (path, text) in &all {
+        let part = part(path);
+        assert_eq!(path_of(&part), *path);
+        let content = content_of(&part, text).unwrap();
+        assert_eq!(text_of(&content, None), *text, "{path}");
+        match content {
+            Content::Draft(head) => {
+                let draft = read_draft(&head).unwrap();
+                assert_eq!(draft.title.vi, "Quy tắc của Sở A");
+                assert_eq!((draft.highest_number, draft.items.len()), (2, 2));
+            }
+            Content::DraftItem(item) => {
+                assert_eq!(read_item(&item).text.vi, "Tôi nói: “Chào bác” \\ trước.");
+            }
+            _ => panic!("{path}"),
+        }
+    }
+    assert_eq!(all.len(), 2);
+}

@@ -249,6 +249,8 @@ pub fn contents() -> Vec<(&'static str, BoxedStrategy<Content>)> {
         ("std/s", received.clone().boxed()),
         ("ed/s/1.0.0", received.clone().boxed()),
         ("mig/v-1", received.boxed()),
+        ("draft/s", text().prop_map(Content::Draft).boxed()),
+        ("di/s/s.1", text().prop_map(Content::DraftItem).boxed()),
         ("list/the.id", checklist(own_id).prop_map(Content::Checklist).boxed()),
         ("round/the.id", round().prop_map(|round| Content::Round(Box::new(round))).boxed()),
         ("plan/the.id", plan().prop_map(Content::Plan).boxed()),

@@ -9,13 +9,15 @@ mod dev;
 mod faults;
 mod http;
 mod pack;
+mod schema;
 mod serve;
 mod size;
 mod test;
 mod text;
 mod tools;
+mod validate;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
@@ -29,6 +31,8 @@ cargo xtask test  [--fast]                           every check; --fast leaves 
 cargo xtask dev   [--port N]                         build, serve, rebuild on change, reload the page
 cargo xtask build [--dev] [--out DIR]                write the static site (default: dist)
 cargo xtask journeys [-- playwright words]           only the browser journeys, on the release build
+cargo xtask schema                                   write the shapes of the files into public   
+cargo xtask validate FOLDER                          judge standards and checklists as the app would
 cargo xtask faults [--release-size]                  kills, power cuts, crashes, two windows, on the release build
 cargo xtask pictures                                 take the README's pictures anew, and one of every page in target";
 
@@ -53,6 +57,13 @@ fn run(words: &[String]) -> Result<()> {
     }
     if verb == "faults" {
         return faults::faults(&Ground::find()?, rest);
+    }
+    if verb == "schema" {
+        return schema::schema(&Ground::find()?);
+    }
+    if verb == "validate" {
+        let folder = rest.first().context("validate wants a folder")?;
+        return validate::validate(&Ground::find()?, Path::new(folder));
     }
     if verb == "pictures" {
         return test::pictures(&Ground::find()?);

@@ -3,6 +3,7 @@
 //! It never saves, shows or undoes anything itself.
 //! Start reading at `Workspace`; `parts.rs` takes it apart for saving and puts it together again.
 
+mod drafts;
 mod parts;
 mod succession;
 
@@ -13,7 +14,7 @@ use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
 use super::day::Day;
 use super::id::{ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId};
-use super::part::{Part, Received};
+use super::part::{DraftTexts, Part, Received};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
 use super::refusal::{LONGEST_TEXT, LONGEST_TITLE, Refusal, bounded, titled};
@@ -29,6 +30,7 @@ pub struct Workspace {
     received: SortedMap<StandardId, Received>,
     editions: SortedMap<(StandardId, EditionId), Received>,
     migrations: SortedMap<MigrationId, Received>,
+    drafts: SortedMap<StandardId, DraftTexts>,
     checklists: SortedMap<ChecklistId, Checklist>,
     rounds: SortedMap<RoundId, Assessment>,
     plans: SortedMap<PlanId, Plan>,

@@ -2,8 +2,8 @@
 
 use super::Workspace;
 use crate::domain::assessment::Assessment;
-use crate::domain::id::{PlanId, RoundId};
-use crate::domain::part::{Content, Part};
+use crate::domain::id::{PlanId, RoundId, StandardId};
+use crate::domain::part::{Content, DraftTexts, Part};
 use crate::domain::plan::Plan;
 use crate::domain::settings::Settings;
 use crate::domain::sorted::SortedMap;
@@ -20,6 +20,10 @@ impl Workspace {
                 self.editions.get(&key).cloned().map(Content::Standard)
             }
             Part::Migration(id) => self.migrations.get(id).cloned().map(Content::Standard),
+            Part::Draft(id) => self.drafts.get(id).map(|draft| Content::Draft(draft.head.clone())),
+            Part::DraftItem(id, item) => {
+                self.drafts.get(id)?.items.get(item).cloned().map(Content::DraftItem)
+            }
             Part::Checklist(id) => self.checklists.get(id).cloned().map(Content::Checklist),
             Part::Round(id) => self.rounds.get(id).map(|round| {
                 let (answers, decisions) = (SortedMap::new(), SortedMap::new());
@@ -64,6 +68,16 @@ impl Workspace {
             (Part::Migration(id), Some(Content::Standard(received))) => {
                 self.migrations.insert(id.clone(), received);
             }
+            (Part::Draft(id), content) => self.place_draft(id, content),
+            (Part::DraftItem(id, item), content) => {
+                let Some(draft) = self.drafts.get_mut(id) else {
+                    return;
+                };
+                match content {
+                    Some(Content::DraftItem(text)) => drop(draft.items.insert(item.clone(), text)),
+                    _ => drop(draft.items.remove(item)),
+                }
+            }
             (Part::Checklist(id), None) => drop(self.checklists.remove(id)),
             (Part::Checklist(id), Some(Content::Checklist(checklist))) => {
                 self.checklists.insert(id.clone(), checklist);
@@ -102,6 +116,14 @@ impl Workspace {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn place_draft(&mut self, id: &StandardId, content: Option<Content>) {
+        let known = self.drafts.remove(id);
+        if let Some(Content::Draft(head)) = content {
+            let items = known.map(|known| known.items).unwrap_or_default();
+            self.drafts.insert(id.clone(), DraftTexts { head, items });
         }
     }
 

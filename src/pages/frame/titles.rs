@@ -24,6 +24,7 @@ pub fn title(frame: &Frame, route: &Route) -> &'static str {
         Route::Compare(..) => frame.title_compare,
         Route::Standard(_) | Route::StandardItem(..) => frame.title_standard,
         Route::Successor(_) => frame.title_successor,
+        Route::Editor | Route::Draft(..) => frame.title_editor,
         Route::MyData => frame.my_data,
         Route::Settings => frame.settings,
         Route::Help => frame.help,
@@ -50,7 +51,9 @@ pub fn section(route: &Route) -> Route {
         | Route::Compare(..)
         | Route::Standard(_)
         | Route::StandardItem(..)
-        | Route::Successor(_) => Route::Standards,
+        | Route::Successor(_)
+        | Route::Editor
+        | Route::Draft(..) => Route::Standards,
         other => other.clone(),
     }
 }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::id::StandardId;
 use crate::domain::library::Library;
+use crate::domain::part::WRITTEN_HERE;
 use crate::domain::standard::{Standard, Status};
 use crate::pages::parts::{content, standard_badge};
 use crate::route::Route;
@@ -59,7 +60,10 @@ pub(super) fn whence(words: &'static Words, standard: &Standard) -> Option<AnyVi
     let origin = standard.origin.as_ref()?;
     let claim = (words.library.says_itself)(words.terms.authority(standard.authority));
     let origin = (!origin.is_empty()).then(|| {
-        let origin = (words.library.received_from)(origin);
+        let origin = match origin.as_str() {
+            WRITTEN_HERE => words.library.written_here.to_owned(),
+            elsewhere => (words.library.received_from)(elsewhere),
+        };
         view! { <p class="small standards__address">{origin}</p> }
     });
     Some(

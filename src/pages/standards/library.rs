@@ -101,8 +101,9 @@ pub fn StandardsPage() -> impl IntoView {
         <div class="stack" data-gap="wide">
             <PageHeading>{words.standards.title}</PageHeading>
             <p class="measure">{words.standards.intro}</p>
-            <p>
+            <p class="cluster">
                 <Link href=Route::Compare(None, None).href()>{words.library.compare}</Link>
+                <Link href=Route::Editor.href()>{words.frame.title_editor}</Link>
             </p>
             <TextInput
                 id=FieldId::new("library", "search")

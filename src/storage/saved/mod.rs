@@ -24,6 +24,8 @@
 //! | | `origin` | where it came from |
 //! | `ed/<standard>/<edition>` | keys of `std/…` | a former edition of a received standard |
 //! | `mig/<migration>` | keys of `std/…` | what replaced what, as received |
+//! | `draft/<standard>` | `text` **!** | a standard being written: its file, with only the ids of its items |
+//! | `di/<standard>/<item>` | `text` **!** | an item of it, as in the file |
 //! | `list/<checklist>` | `title` **!** | title |
 //! | | `items` | its items in order, each with the three keys below |
 //! | | `items[].item` **!** | id of the item |
@@ -127,6 +129,8 @@ pub fn content_of(part: &Part, text: &str) -> Result<Content, Problem> {
         Part::Standard(_) | Part::Edition(..) | Part::Migration(_) => {
             Content::Standard(person::received(value)?)
         }
+        Part::Draft(_) => Content::Draft(person::draft(value)?),
+        Part::DraftItem(..) => Content::DraftItem(person::draft(value)?),
         Part::Checklist(id) => Content::Checklist(checklist::checklist(id.clone(), value)?),
         Part::Round(id) => Content::Round(Box::new(round::round(id.clone(), value)?)),
         Part::Plan(id) => Content::Plan(plan::plan(id.clone(), value)?),
@@ -141,6 +145,9 @@ fn value_of(content: &Content) -> (Value, &'static Shape) {
         Content::Profile(profile) => (person::value_of_profile(profile), &person::PROFILE),
         Content::Settings(settings) => (person::value_of_settings(settings), &person::SETTINGS),
         Content::Standard(received) => (person::value_of_received(received), &person::RECEIVED),
+        Content::Draft(text) | Content::DraftItem(text) => {
+            (person::value_of_draft(text), &person::DRAFT)
+        }
         Content::Checklist(list) => (checklist::value_of(list), &checklist::CHECKLIST),
         Content::Round(round) => (round::value_of(round), &round::ROUND),
         Content::Plan(plan) => (plan::value_of_plan(plan), &plan::PLAN),

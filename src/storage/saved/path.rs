@@ -13,6 +13,8 @@ pub fn path_of(part: &Part) -> String {
         Part::Standard(id) => join(&["std", id.as_str()]),
         Part::Edition(id, edition) => join(&["ed", id.as_str(), edition.as_str()]),
         Part::Migration(id) => join(&["mig", id.as_str()]),
+        Part::Draft(id) => join(&["draft", id.as_str()]),
+        Part::DraftItem(id, item) => join(&["di", id.as_str(), item.as_str()]),
         Part::Checklist(id) => join(&["list", id.as_str()]),
         Part::Round(id) => join(&["round", id.as_str()]),
         Part::Plan(id) => join(&["plan", id.as_str()]),
@@ -37,6 +39,10 @@ pub fn part_of(path: &str) -> Option<Part> {
             Part::Edition(StandardId::parse(id)?, EditionId::parse(edition)?)
         }
         ("mig", Some(id), None) => Part::Migration(MigrationId::parse(id)?),
+        ("draft", Some(id), None) => Part::Draft(StandardId::parse(id)?),
+        ("di", Some(id), Some(item)) => {
+            Part::DraftItem(StandardId::parse(id)?, ItemId::parse(item)?)
+        }
         ("list", Some(id), None) => Part::Checklist(ChecklistId::parse(id)?),
         ("round", Some(id), None) => Part::Round(RoundId::parse(id)?),
         ("plan", Some(id), None) => Part::Plan(PlanId::parse(id)?),

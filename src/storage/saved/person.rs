@@ -40,6 +40,8 @@ pub(super) static SETTINGS: Shape = Shape {
 
 pub(super) static RECEIVED: Shape = Shape { keys: &["text", "origin"], inner: &[], identity: "" };
 
+pub(super) static DRAFT: Shape = Shape { keys: &["text"], inner: &[], identity: "" };
+
 pub(super) fn value_of_profile(profile: &Profile) -> Value {
     let positions = profile.positions.iter().map(|position| {
         let written = Written::default().text("name", &position.name);
@@ -114,4 +116,12 @@ pub(super) fn value_of_received(received: &Received) -> Value {
 pub(super) fn received(value: &Value) -> Read<Received> {
     let fields = Fields::of(value)?;
     Ok(Received { text: fields.title("text")?, origin: fields.text_or_empty("origin")? })
+}
+
+pub(super) fn value_of_draft(text: &str) -> Value {
+    Written::default().always("text", text).value()
+}
+
+pub(super) fn draft(value: &Value) -> Read<String> {
+    Fields::of(value)?.title("text")
 }
