@@ -64,12 +64,12 @@ fn a_written_standard_is_used_changed_and_used_again() {
         let draft = desk.draft(&id).unwrap();
         assert!(desk.publish_draft(&draft));
         assert!(desk.draft(&id).is_none());
-        assert_eq!(desk.written_here(), [id.clone()]);
+        assert_eq!(desk.written_here(), std::slice::from_ref(&id));
         assert_eq!(desk.library().standard(&id).unwrap().items.len(), 2);
         assert_eq!(desk.version_in_use(&id).unwrap(), draft);
         assert!(desk.checklist_of_standard(&id, "Phiếu Sở A"));
         desk.delete_written(&id);
-        assert_eq!(desk.written_here(), [id.clone()], "a checklist rests on it");
+        assert_eq!(desk.written_here(), std::slice::from_ref(&id), "a checklist rests on it");
 
         assert!(desk.edit_written(&id));
         let mut draft = desk.draft(&id).unwrap();

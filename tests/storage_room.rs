@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::print_stdout,
+    clippy::panic,
     reason = "a test that panics is doing its work, and this one tells what it measured"
 )]
 
@@ -15,7 +16,7 @@ use guong::storage::{Put, Register, Registers, Snapshot, Stamp, Vector};
 use packing::packed;
 use shelf::{NOW, vault, writer_id};
 
-/// What every browser gives, in UTF-16 units (WebKit counts two bytes for each letter of ours).
+/// What every browser gives, in UTF-16 units (`WebKit` counts two bytes for each letter of ours).
 const ROOM: usize = 2_600_000;
 /// Records that wait for the next snapshot, or for the one after it: at most two journals of this many characters.
 const LOOSE: usize = 2 * 128 * 1024;
@@ -64,10 +65,14 @@ impl Notes {
 fn gather(value: &serde_json::Value, name: &str, words: &mut Vec<String>) {
     match value {
         serde_json::Value::Object(fields) => {
-            fields.iter().for_each(|(name, value)| gather(value, name, words));
+            for (name, value) in fields {
+                gather(value, name, words);
+            }
         }
         serde_json::Value::Array(values) => {
-            values.iter().for_each(|value| gather(value, name, words));
+            for value in values {
+                gather(value, name, words);
+            }
         }
         serde_json::Value::String(text) if name == "vi" => {
             let letters = |word: &str| word.replace(|letter: char| !letter.is_alphabetic(), "");

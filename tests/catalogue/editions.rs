@@ -29,7 +29,11 @@ fn asked(value: &Value) -> Value {
 
 fn hash(value: &Value) -> String {
     let digest = Sha256::digest(asked(value).to_string().as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|half| char::from_digit(half.into(), 16))
+        .collect()
 }
 
 fn edition_files() -> Vec<std::path::PathBuf> {

@@ -55,12 +55,11 @@ fn each_refusal_says_its_place() {
     ];
     for (pointer, new, path, kind) in rows {
         let mut value = migration_value(2);
-        match value.pointer_mut(pointer) {
-            Some(here) => *here = new,
-            None => {
-                let (parent, key) = pointer.rsplit_once('/').unwrap();
-                value.pointer_mut(parent).unwrap()[key] = new;
-            }
+        if let Some(here) = value.pointer_mut(pointer) {
+            *here = new;
+        } else {
+            let (parent, key) = pointer.rsplit_once('/').unwrap();
+            value.pointer_mut(parent).unwrap()[key] = new;
         }
         let found = problems(&value);
         assert!(found.contains(&one(path, kind)[0]), "{pointer}: {found:?}");

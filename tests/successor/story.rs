@@ -231,9 +231,8 @@ fn a_former_built_in_edition_is_fetched_only_when_a_round_rests_on_it() {
     });
     in_owner(|| {
         let other = MemoryShelf::default();
-        let desk = match open(&with(V2_ALONE, beside), std::rc::Rc::new(other)) {
-            Start::Ready(desk) => desk,
-            _ => panic!("not opened"),
+        let Start::Ready(desk) = open(&with(V2_ALONE, beside), std::rc::Rc::new(other)) else {
+            panic!("not opened")
         };
         assert!(desk.absent_editions().is_empty(), "nobody rests on it");
     });
