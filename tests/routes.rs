@@ -8,10 +8,11 @@
 )]
 
 use guong::domain::assessment::Pin;
+use guong::domain::draft_step::DraftStep;
 use guong::domain::id::{ChecklistId, Flag, ItemId, PlanId, RoundId, StandardId};
 use guong::domain::shelf::{Audience, Origin, Standing, Wanted};
 use guong::domain::standard::{Authority, Theme};
-use guong::route::{DraftStep, Filter, Route};
+use guong::route::{Filter, Route};
 
 fn narrowed() -> Wanted {
     Wanted {

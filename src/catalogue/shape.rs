@@ -5,7 +5,9 @@
 use serde_json::{Map, Value, json};
 
 use super::checklist_file::CHECKLIST_FORMAT;
-use super::item_reading::{CRITICALITIES, KINDS, LONGEST_ITEM, MARKS, OF_PROHIBITIONS, SCOPES};
+use super::item_reading::{
+    CRITICALITIES, KINDS, LONGEST_ITEM, MARKS, OF_PROHIBITIONS, RELATIONS, SCOPES,
+};
 use super::migration_writing::MIGRATION_FORMAT;
 use super::reader::LONGEST;
 use super::reading::{AUTHORITIES, FORMAT_VERSION, SHORT, STANDARD_FORMAT, STATUSES, VERIFIED};
@@ -120,8 +122,12 @@ fn standard() -> Value {
         ],
         &[
             ("in_force_from", day()),
+            ("in_force_to", day()),
             ("reviewed_on", day()),
             ("review_by", day()),
+            ("jurisdiction", line(SHORT)),
+            ("supersedes", list(&slug())),
+            ("superseded_by", json!({"anyOf": [slug(), {"type": "null"}]})),
             ("scales", list(&scale())),
             ("topics", list(&topic())),
         ],
@@ -198,6 +204,7 @@ fn item() -> Value {
             ("evidence_examples", list(&words(LONGEST))),
             ("prompts", list(&words(LONGEST))),
             ("topics", list(&json!({"type": "string", "minLength": 1}))),
+            ("relations", list(&relation())),
         ],
     );
     if let Some(object) = shape.as_object_mut() {
@@ -208,6 +215,10 @@ fn item() -> Value {
         );
     }
     shape
+}
+
+fn relation() -> Value {
+    object(&[("std", slug()), ("item", slug()), ("rel", one_of(RELATIONS))], &[])
 }
 
 fn citation() -> Value {

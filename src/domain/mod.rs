@@ -18,6 +18,7 @@ pub mod draft_changes;
 pub mod draft_copies;
 pub mod draft_edits;
 pub mod draft_fields;
+pub mod draft_step;
 pub mod gaps;
 pub mod id;
 pub mod library;

@@ -28,7 +28,8 @@ mod waiting;
 
 use leptos::prelude::*;
 
-use crate::route::{DraftStep, Route};
+use crate::domain::draft_step::DraftStep;
+use crate::route::Route;
 use crate::state::{use_desk, use_places};
 use crate::words::Words;
 

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::fields::{area, choice, date, english, line};
 use super::pen::{Pen, step_name};
-use crate::route::DraftStep;
+use crate::domain::draft_step::DraftStep;
 use crate::ui::{Button, ButtonKind};
 
 /// Pairs of a word of the files and what is said for it.

@@ -3,8 +3,9 @@ use leptos::prelude::*;
 use super::fields::{adder, choice, english, field_id, line, quiet};
 use super::pen::{Pen, step_name};
 use crate::domain::draft_edits::move_in;
+use crate::domain::draft_step::DraftStep;
 use crate::domain::standard_draft::ItemDraft;
-use crate::route::{DraftStep, Route};
+use crate::route::Route;
 use crate::ui::{FieldId, Grip, Link};
 
 /// The sections with their themes, and in each its items in order.

@@ -5,8 +5,8 @@ use super::contents::name_of;
 use super::fields::{area, choice, english, line};
 use super::pen::{Pen, step_name};
 use super::rest::{applies, citations, texts, topics};
+use crate::domain::draft_step::DraftStep;
 use crate::domain::standard_draft::ItemDraft;
-use crate::route::DraftStep;
 use crate::ui::{Button, Details};
 
 const KINDS: [&str; 5] = ["duty", "prohibition", "knowledge", "leadership", "aspiration"];

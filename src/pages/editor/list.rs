@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 
 use super::newcomer::beginnings;
+use crate::domain::draft_step::DraftStep;
 use crate::domain::id::StandardId;
 use crate::domain::standard_draft::StandardDraft;
 use crate::pages::use_words;
-use crate::route::{DraftStep, Route};
+use crate::route::Route;
 use crate::state::{use_desk, use_places};
 use crate::ui::{
     BackLink, Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, FieldId, PageHeading, Tag,

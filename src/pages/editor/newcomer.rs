@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
+use crate::domain::draft_step::DraftStep;
 use crate::domain::id::StandardId;
 use crate::domain::standard_draft::Words2;
-use crate::route::{DraftStep, Route};
+use crate::route::Route;
 use crate::state::{use_desk, use_places};
 use crate::ui::{Button, ButtonKind, ErrorSummary, FieldId, FileChoice, Select, TextInput};
 use crate::words::Words;

@@ -4,10 +4,11 @@ use super::fields::field_id;
 use crate::catalogue::{Problem, ProblemKind};
 use crate::domain::draft_changes::MigrationLine;
 use crate::domain::draft_fields::{Step, steps};
+use crate::domain::draft_step::DraftStep;
 use crate::domain::id::StandardId;
 use crate::domain::standard_draft::{StandardDraft, Words2};
 use crate::domain::text::Lang;
-use crate::route::{DraftStep, Route};
+use crate::route::Route;
 use crate::state::{Desk, Places, use_desk, use_places};
 use crate::words::Words;
 

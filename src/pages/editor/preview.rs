@@ -2,8 +2,8 @@ use leptos::prelude::*;
 
 use super::contents::name_of;
 use super::pen::{Pen, step_name};
+use crate::domain::draft_step::DraftStep;
 use crate::domain::standard_draft::ItemDraft;
-use crate::route::DraftStep;
 use crate::ui::{Button, Details, FieldId, RadioOption, Radios, Tag};
 
 /// The standard as the person assessed will see it: one item a screen, to be tried out; nothing is kept.

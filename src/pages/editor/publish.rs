@@ -4,8 +4,9 @@ use super::faults::FAULTS;
 use super::pen::{Pen, Published, step_name};
 use super::versions::{Said, meaning_field, versions};
 use crate::domain::draft_changes::{as_next_version, changes, migration, untold};
+use crate::domain::draft_step::DraftStep;
 use crate::domain::standard_draft::StandardDraft;
-use crate::route::{DraftStep, Route};
+use crate::route::Route;
 use crate::ui::{Button, ButtonKind, ButtonLink, Notice, NoticeKind};
 
 /// Putting the standard into use here, and handing it out as a file.

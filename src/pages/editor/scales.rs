@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::fields::{adder, english, field_id, line};
 use super::pen::{Pen, step_name};
 use super::rest::remover;
+use crate::domain::draft_step::DraftStep;
 use crate::domain::standard_draft::{PointDraft, StandardDraft};
-use crate::route::DraftStep;
 
 /// Scales of the standard's own; most need none.
 pub(super) fn scales(pen: Pen) -> AnyView {

@@ -4,8 +4,8 @@ use super::about::options;
 use super::fields::{adder, choice, date, english, field_id, line};
 use super::pen::{Pen, step_name};
 use super::rest::remover;
+use crate::domain::draft_step::DraftStep;
 use crate::domain::standard_draft::StandardDraft;
-use crate::route::DraftStep;
 
 /// The documents the standard rests on.
 pub(super) fn sources(pen: Pen) -> AnyView {

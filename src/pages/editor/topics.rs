@@ -4,8 +4,8 @@ use super::about::options;
 use super::fields::{adder, choice, english, field_id, line};
 use super::pen::{Pen, step_name};
 use super::rest::remover;
+use crate::domain::draft_step::DraftStep;
 use crate::domain::standard_draft::{ActivityDraft, StandardDraft};
-use crate::route::DraftStep;
 
 const KINDS: [&str; 4] = ["experience", "social", "formal", "self"];
 
