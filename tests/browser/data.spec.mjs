@@ -108,6 +108,7 @@ test("a bad file is refused, its place is named, and nothing changes", async ({ 
 test.describe("where the browser blocks storage", () => {
   test("it says so and stays usable", async ({ page }) => {
     await page.addInitScript(() => {
+      delete Navigator.prototype.storageBuckets;
       for (const store of ["localStorage", "indexedDB"]) {
         Object.defineProperty(window, store, {
           get() {
@@ -141,6 +142,12 @@ test("what is erased in one window is told in the other, which writes nothing mo
   await other.getByRole("checkbox", { name: "Lãnh đạo, quản lý" }).click();
   await expect(other.getByText(/vừa bị xóa từ nơi khác/).first()).toBeVisible();
   expect(await entries(other)).toEqual([]);
+  const left = () =>
+    page.evaluate(async () => [
+      ...(await indexedDB.databases()).map(({ name }) => name),
+      ...((await navigator.storageBuckets?.keys()) ?? []),
+    ]);
+  await expect.poll(left, "neither of the two databases is left").toEqual([]);
 });
 
 test.describe("what must not be touched", () => {

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail, ensure};
 use guong::catalogue::hosted::read_hosted;
 use guong::catalogue::problem::ProblemKind;
-use guong::catalogue::{Problem, read_bundle, read_text};
+use guong::catalogue::{Problem, read_bundle, read_migration, read_text};
+use guong::domain::assessment::Pin;
+use guong::domain::chain::Chain;
 use guong::domain::id::ChecklistId;
 use guong::domain::library::Library;
 use guong::domain::standard::Standard;
@@ -40,15 +42,17 @@ pub fn validate(ground: &Ground, folder: &Path) -> Result<()> {
     let known = with(&library, &read);
     for (text, path) in &others {
         let verdict = match format_of(text).as_str() {
-            // The app knows no other way to read it than the gate, before both ends are at hand.
-            "guong-migration" => read_text(text).map(drop),
+            "guong-migration" => read_text(text).and_then(|value| {
+                let items = |pin: &Pin| known.edition(pin).map(|edition| edition.items.clone());
+                read_migration(&value, &items, &Chain::default()).map(drop)
+            }),
             _ => read_hosted(text, anybody()?, &known).map(drop),
         };
         wrong += verdict.err().map_or(0, |problems| say(path, &problems));
     }
     let count = standards.len() + others.len();
     if wrong > 0 {
-        bail!("{wrong} problems in {count} files");
+        bail!("problems: {wrong}, files: {count}");
     }
     println!("{count} files: nothing wrong");
     Ok(())
