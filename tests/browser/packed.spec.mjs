@@ -52,6 +52,7 @@ test("a long journal is made short, and nothing of it is missing afterwards", as
   await begin(page);
   await journal(page, 1_100);
   await open(page, "#/rounds");
+  await page.reload();
   await expect.poll(async () => (await texts(page, "s")).length, { timeout: 30_000 }).toBe(1);
   const [[, packed]] = await texts(page, "s");
   expect(packed.slice(0, 2)).toBe("2p");
@@ -82,6 +83,7 @@ test("a browser that cannot unpack opens nothing, writes nothing, and hands ever
   await begin(page);
   await journal(page, 1_100);
   await open(page, "#/rounds");
+  await page.reload();
   await expect.poll(async () => (await texts(page, "s")).length, { timeout: 30_000 }).toBe(1);
   await saved(page);
   const before = await page.evaluate(() => Object.entries(localStorage).sort());
@@ -96,6 +98,7 @@ test("a damaged packed snapshot in one store is taken from the other", async ({ 
   await begin(page);
   await journal(page, 1_100);
   await open(page, "#/rounds");
+  await page.reload();
   await expect.poll(async () => (await texts(page, "s")).length, { timeout: 30_000 }).toBe(1);
   const before = await values(page);
   await saved(page);

@@ -33,7 +33,7 @@ test("a newer edition is looked at before anything happens, and no answer is los
   test.setTimeout(600_000);
   const first = await firstRound(page);
   await page.goto(`${first}/result`);
-  await expect(heading(page)).toBeVisible();
+  await expect(page.locator("#result-coverage")).toBeVisible();
   const score = await page.locator("main").innerText();
 
   // Every change stands there, and nothing has happened yet.
@@ -72,7 +72,7 @@ test("a newer edition is looked at before anything happens, and no answer is los
   await open(page, "#/rounds");
   await expect(page.getByTestId("replaced")).toContainText("Đã được thay thế từ 01/01/2026");
   await page.goto(`${first}/result`);
-  await expect(heading(page)).toBeVisible();
+  await expect(page.locator("#result-coverage")).toBeVisible();
   expect(await page.locator("main").innerText()).toBe(score);
 
   // A new round from the old one.
@@ -103,7 +103,7 @@ test("a newer edition is looked at before anything happens, and no answer is los
   await expect(page.getByText("phiên bản 3.0.0")).toBeVisible();
   await page.reload();
   await page.goto(`${first}/result`);
-  await expect(heading(page)).toBeVisible();
+  await expect(page.locator("#result-coverage")).toBeVisible();
   expect(await page.locator("main").innerText()).toBe(score);
 });
 
