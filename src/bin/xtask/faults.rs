@@ -41,7 +41,7 @@ const LANES: [&[Trial]; 2] = [
             daily: "2 --control",
             release: "20 --control",
         },
-        Trial { title: "power cut", script: "power", daily: "10", release: "200" },
+        Trial { title: "power cut", script: "power", daily: "4", release: "200" },
         Trial {
             title: "power cut, control",
             script: "power",
