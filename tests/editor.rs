@@ -21,7 +21,7 @@ use guong::domain::draft_changes::{
     Difference, Meaning, as_next_version, changes, migration, next_version, untold,
 };
 use guong::domain::draft_edits::id_from_title;
-use guong::domain::standard_draft::{StandardDraft, Words2};
+use guong::domain::standard_draft::{StandardDraft, TypedWords};
 
 use specimens::{good, library, shared, standard_files};
 
@@ -40,22 +40,22 @@ fn built_in() -> Vec<(String, StandardDraft)> {
 fn small() -> StandardDraft {
     let mut draft = StandardDraft {
         id: "so-a-k3f".into(),
-        title: Words2::vi("Quy tắc của Sở A"),
-        short_title: Words2::vi("Sở A"),
-        description: Words2::vi("Dành cho mọi người ở Sở A."),
-        issuer: Words2::vi("Sở A"),
+        title: TypedWords::vi("Quy tắc của Sở A"),
+        short_title: TypedWords::vi("Sở A"),
+        description: TypedWords::vi("Dành cho mọi người ở Sở A."),
+        issuer: TypedWords::vi("Sở A"),
         ..StandardDraft::default()
     };
     draft.add_source();
-    draft.sources[0].title = Words2::vi("Quyết định 12");
-    draft.sources[0].issuer = Words2::vi("Sở A");
+    draft.sources[0].title = TypedWords::vi("Quyết định 12");
+    draft.sources[0].issuer = TypedWords::vi("Sở A");
     draft.add_section();
-    draft.sections[0].title = Words2::vi("Tiếp dân");
+    draft.sections[0].title = TypedWords::vi("Tiếp dân");
     draft.sections[0].theme = "d10".into();
     for text in ["Tôi chào trước.", "Tôi hẹn rõ ngày trả.", "Tôi ghi phiếu nhận."]
     {
         let at = draft.add_item("s1");
-        draft.items[at].text = Words2::vi(text);
+        draft.items[at].text = TypedWords::vi(text);
     }
     draft
 }
@@ -100,7 +100,7 @@ fn a_standard_of_the_library_copied_has_ids_of_its_own_and_is_in_order() {
     let library = library();
     for standard in library.standards() {
         let draft = StandardDraft::of(standard, library.shared());
-        let copy = draft.copied("ban-chep-1", &draft.title, &Words2::vi("Chép."));
+        let copy = draft.copied("ban-chep-1", &draft.title, &TypedWords::vi("Chép."));
         assert_eq!(problems_of(&copy, library.shared()), vec![], "{}", standard.id);
         assert_eq!(copy.authority, "internal");
         assert_eq!(copy.items.len(), standard.items.len());
@@ -130,7 +130,7 @@ fn every_fault_of_an_unfinished_draft_leads_to_a_field_or_a_list() {
     draft.items[at].citations[0].mark.clear();
     draft.items[at].kind = "prohibition".into();
     draft.items[at].target = "nhiều".into();
-    draft.items[at].anchors = vec![("0".into(), Words2 { vi: String::new(), en: "x".into() })];
+    draft.items[at].anchors = vec![("0".into(), TypedWords { vi: String::new(), en: "x".into() })];
     draft.sources[0].url = "javascript:1".into();
     draft.sources[0].date = "hôm qua".into();
     let paths = lists(&draft);
@@ -254,10 +254,10 @@ fn a_migration_names_every_item_of_both_versions_once() {
     draft.items[1].scale = "freq4".into();
     draft.remove_item(2);
     draft.add_section();
-    draft.sections[1].title = Words2::vi("Khác");
+    draft.sections[1].title = TypedWords::vi("Khác");
     draft.sections[1].theme = "d09".into();
     let new = draft.add_item("s2");
-    draft.items[new].text = Words2::vi("Tôi nói lời cảm ơn.");
+    draft.items[new].text = TypedWords::vi("Tôi nói lời cảm ơn.");
     let said = [("so-a-k3f.1".to_owned(), Meaning::Looser)];
     let next = as_next_version(&former, &draft, &said);
     let lines = migration(&former, &next, &said);

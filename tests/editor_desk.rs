@@ -9,8 +9,11 @@
 
 mod desk;
 
+use guong::domain::assessment::Pin;
+use guong::domain::draft_changes::MigrationLine;
 use guong::domain::id::StandardId;
-use guong::domain::standard_draft::Words2;
+use guong::domain::migration::Change;
+use guong::domain::standard_draft::TypedWords;
 use guong::state::Desk;
 use guong::web::memory::MemoryShelf;
 
@@ -20,13 +23,13 @@ fn written(desk: Desk) -> StandardId {
     let id = desk.new_draft("Quy tắc ứng xử của Sở A", "Sở A").unwrap();
     let mut draft = desk.draft(&id).unwrap();
     assert!(!desk.draft_problems(&draft).is_empty(), "it is not complete yet");
-    draft.short_title = Words2::vi("Sở A");
-    draft.description = Words2::vi("Cho mọi người.");
-    draft.sections[0].title = Words2::vi("Tiếp dân");
+    draft.short_title = TypedWords::vi("Sở A");
+    draft.description = TypedWords::vi("Cho mọi người.");
+    draft.sections[0].title = TypedWords::vi("Tiếp dân");
     draft.sections[0].theme = "d10".into();
     for text in ["Tôi chào trước.", "Tôi hẹn rõ."] {
         let at = draft.add_item("s1");
-        draft.items[at].text = Words2::vi(text);
+        draft.items[at].text = TypedWords::vi(text);
     }
     assert!(desk.keep_draft(&draft, false));
     assert_eq!(desk.draft_problems(&draft), vec![]);
@@ -62,7 +65,7 @@ fn a_written_standard_is_used_changed_and_used_again() {
         let id = written(desk);
         assert!(desk.library().standard(&id).is_none(), "not in use yet");
         let draft = desk.draft(&id).unwrap();
-        assert!(desk.publish_draft(&draft));
+        assert!(desk.publish_draft(&draft, &[]));
         assert!(desk.draft(&id).is_none());
         assert_eq!(desk.written_here(), std::slice::from_ref(&id));
         assert_eq!(desk.library().standard(&id).unwrap().items.len(), 2);
@@ -75,10 +78,26 @@ fn a_written_standard_is_used_changed_and_used_again() {
         let mut draft = desk.draft(&id).unwrap();
         let at = draft.add_item("s1");
         assert_eq!(draft.items[at].id, format!("{id}.3"));
-        assert!(!desk.publish_draft(&draft), "an item without a text");
-        draft.items[at].text = Words2::vi("Tôi cảm ơn.");
-        assert!(desk.publish_draft(&draft));
-        assert_eq!(desk.library().standard(&id).unwrap().items.len(), 3);
+        draft.version = "2.0.0".into();
+        assert!(!desk.publish_draft(&draft, &[]), "an item without a text");
+        draft.items[at].text = TypedWords::vi("Tôi cảm ơn.");
+        draft.items[0].text = TypedWords::vi("Tôi chào trước khi hỏi.");
+        draft.version = "1.0.0".into();
+        assert!(!desk.publish_draft(&draft, &[]), "rounds rest on the version of this number");
+        draft.version = "2.0.0".into();
+        let kept = |at: usize| {
+            let item = format!("{id}.{}", at + 1);
+            MigrationLine { from: Some(item.clone()), to: Some(item), change: "unchanged" }
+        };
+        assert!(desk.publish_draft(&draft, &[kept(0), kept(1)]));
+        let library = desk.library();
+        assert_eq!(library.standard(&id).unwrap().items.len(), 3);
+        let former = Pin { standard: id.clone(), version: "1.0.0".into() };
+        assert_eq!(library.edition(&former).unwrap().items.len(), 2, "the version of before stays");
+        let ways = desk.transitions(&former);
+        let way = &ways[0].migration;
+        assert!(!way.is_guess, "what the author said counts, not what a machine would guess");
+        assert_eq!((way.count(Change::Unchanged), way.count(Change::New)), (2, 1));
     });
 }
 

@@ -9,7 +9,7 @@ use super::reading::{STANDARD_FORMAT, opened, read_standard};
 use crate::domain::library::Shared;
 use crate::domain::standard_draft::{
     ActivityDraft, CitationDraft, ItemDraft, PointDraft, RelationDraft, ScaleDraft, SectionDraft,
-    SourceDraft, StandardDraft, TopicDraft, Words2,
+    SourceDraft, StandardDraft, TopicDraft, TypedWords,
 };
 
 /// Reads a standard's file as a draft to go on with, also one that is not right yet.
@@ -78,12 +78,12 @@ fn reference_of(value: &Value) -> String {
     value.get("id").map_or_else(|| text_of(value), text_of)
 }
 
-fn said(value: &Value, key: &str) -> Words2 {
+fn said(value: &Value, key: &str) -> TypedWords {
     value.get(key).map(said_of).unwrap_or_default()
 }
 
-fn said_of(value: &Value) -> Words2 {
-    Words2 { vi: text(value, "vi"), en: text(value, "en") }
+fn said_of(value: &Value) -> TypedWords {
+    TypedWords { vi: text(value, "vi"), en: text(value, "en") }
 }
 
 fn list<T>(value: &Value, key: &str, of: impl Fn(&Value) -> T) -> Vec<T> {

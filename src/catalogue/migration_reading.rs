@@ -27,9 +27,9 @@ use crate::domain::standard::Item;
 /// What a migration's file says it is.
 pub const MIGRATION_FORMAT: &str = "guong-migration";
 const SHORT: usize = 60;
-const CHANGES: &[&str] =
+pub(super) const CHANGES: &[&str] =
     &["unchanged", "moved", "reworded", "looser", "stricter", "split", "merged", "new", "removed"];
-const CARRIES: &[&str] = &["keep", "review", "ask", "archive"];
+pub(super) const CARRIES: &[&str] = &["keep", "review", "ask", "archive"];
 
 /// The items of the editions a migration is held against.
 pub type Known<'k> = &'k dyn Fn(&Pin) -> Option<Vec<Arc<Item>>>;

@@ -1,11 +1,9 @@
 //! Which item of a former version became which, as a file of its own.
 
 use super::canonical::{Node, Object};
+use super::migration_reading::MIGRATION_FORMAT;
 use crate::domain::draft_changes::MigrationLine;
 use crate::domain::standard_draft::StandardDraft;
-
-/// What a migration's file says it is.
-pub const MIGRATION_FORMAT: &str = "guong-migration";
 
 /// The migration from one version of a standard to the next; the same versions give the same bytes.
 pub fn write_migration(

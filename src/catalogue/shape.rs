@@ -8,17 +8,11 @@ use super::checklist_file::CHECKLIST_FORMAT;
 use super::item_reading::{
     CRITICALITIES, KINDS, LONGEST_ITEM, MARKS, OF_PROHIBITIONS, RELATIONS, SCOPES,
 };
-use super::migration_writing::MIGRATION_FORMAT;
+use super::migration_reading::{CARRIES, CHANGES, MIGRATION_FORMAT};
 use super::reader::LONGEST;
 use super::reading::{AUTHORITIES, FORMAT_VERSION, SHORT, STANDARD_FORMAT, STATUSES, VERIFIED};
 use super::topic_reading;
 use crate::domain::refusal::LONGEST_TITLE;
-
-/// What can become of an item.
-const CHANGES: &[&str] =
-    &["unchanged", "moved", "reworded", "looser", "stricter", "split", "merged", "new", "removed"];
-/// What can become of an answer.
-const CARRIES: &[&str] = &["keep", "review", "ask", "archive"];
 
 /// Every schema, by the name of its file.
 pub fn schemas() -> Vec<(String, String)> {

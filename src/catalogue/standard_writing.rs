@@ -5,7 +5,7 @@ use super::letters::visible;
 use super::reading::{FORMAT_VERSION, STANDARD_FORMAT};
 use crate::domain::standard_draft::{
     ActivityDraft, CitationDraft, ItemDraft, PointDraft, RelationDraft, ScaleDraft, SectionDraft,
-    SourceDraft, StandardDraft, TopicDraft, Words2,
+    SourceDraft, StandardDraft, TopicDraft, TypedWords,
 };
 
 /// The draft as a file: `read_draft` gives it again, and `read_standard` judges it.
@@ -68,11 +68,11 @@ fn standard(draft: &StandardDraft, items: Vec<Node>) -> Node {
 }
 
 /// A text in both languages; the English only where there is one.
-fn said(words: &Words2) -> Node {
+fn said(words: &TypedWords) -> Node {
     Object::default().text("vi", &words.vi).text_if_any("en", &words.en).node()
 }
 
-fn said_if_any(object: Object, key: &str, words: &Words2) -> Object {
+fn said_if_any(object: Object, key: &str, words: &TypedWords) -> Object {
     let is_empty = visible(&words.vi).is_empty() && visible(&words.en).is_empty();
     if is_empty { object } else { object.with(key, said(words)) }
 }

@@ -1,6 +1,6 @@
 //! What a new version of a standard means for those who answered the former one (method D.1, D.2, D.5).
 
-use super::standard_draft::{ItemDraft, StandardDraft, Words2};
+use super::standard_draft::{ItemDraft, StandardDraft, TypedWords};
 
 /// How an item differs from its former self.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,9 +30,9 @@ pub struct ChangedItem {
     /// Its id.
     pub id: String,
     /// What it asked.
-    pub before: Words2,
+    pub before: TypedWords,
     /// What it asks.
-    pub after: Words2,
+    pub after: TypedWords,
     /// How it differs.
     pub difference: Difference,
 }

@@ -9,11 +9,11 @@ use super::standard::{
 };
 use super::standard_draft::{
     ActivityDraft, CitationDraft, ItemDraft, PointDraft, ScaleDraft, SectionDraft, SourceDraft,
-    StandardDraft, TopicDraft, Words2,
+    StandardDraft, TopicDraft, TypedWords,
 };
 use super::text::{Bilingual, Lang};
 
-impl Words2 {
+impl TypedWords {
     /// A text as it stands; the English only where there is one.
     pub fn of(text: &Bilingual) -> Self {
         let en = if text.has(Lang::En) { text.get(Lang::En) } else { "" };
@@ -37,17 +37,17 @@ impl StandardDraft {
         }
         let section = |(number, section): (usize, &super::standard::Section)| SectionDraft {
             id: section_id(number),
-            title: Words2::of(&section.title),
+            title: TypedWords::of(&section.title),
             theme: format!("d{:02}", section.theme.number()),
         };
         Self {
             id: standard.id.to_string(),
             version: standard.version.clone(),
-            title: Words2::of(&standard.title),
-            short_title: Words2::of(&standard.short_title),
-            description: Words2::of(&standard.description),
+            title: TypedWords::of(&standard.title),
+            short_title: TypedWords::of(&standard.short_title),
+            description: TypedWords::of(&standard.description),
             authority: authority_word(standard.authority).to_owned(),
-            issuer: Words2::of(&standard.issuer),
+            issuer: TypedWords::of(&standard.issuer),
             status: status_word(standard.status).to_owned(),
             in_force_from: iso(standard.in_force_from),
             reviewed_on: iso(standard.reviewed_on),
@@ -87,7 +87,7 @@ impl StandardDraft {
     /// The same standard as the beginning of another: ids of its own, no law by itself, and where it came from as a
     /// source. `origin` names it, `note` says that it is a copy.
     #[must_use]
-    pub fn copied(&self, id: &str, origin: &Words2, note: &Words2) -> Self {
+    pub fn copied(&self, id: &str, origin: &TypedWords, note: &TypedWords) -> Self {
         let mut copy = self.under(id);
         copy.items.iter_mut().for_each(|item| {
             item.rev = 1;
@@ -146,7 +146,7 @@ fn scale_of(item: &Item) -> ScaleDraft {
     let points = item.scale.points().iter().map(|point| PointDraft {
         value: point.value.to_string(),
         share: point.share.to_string(),
-        label: Words2::of(&point.label),
+        label: TypedWords::of(&point.label),
     });
     ScaleDraft { id: item.scale.id().to_owned(), points: points.collect() }
 }
@@ -154,14 +154,14 @@ fn scale_of(item: &Item) -> ScaleDraft {
 fn source_of(source: &Source) -> SourceDraft {
     SourceDraft {
         key: source.key.clone(),
-        title: Words2::of(&source.title),
+        title: TypedWords::of(&source.title),
         number: source.number.clone(),
-        issuer: Words2::of(&source.issuer),
+        issuer: TypedWords::of(&source.issuer),
         date: iso(source.issued),
         url: source.url.clone(),
         licence: source.licence.clone(),
         accessed: iso(source.checked),
-        note: Words2::of_any(source.note.as_ref()),
+        note: TypedWords::of_any(source.note.as_ref()),
         ..SourceDraft::default()
     }
 }
@@ -182,18 +182,18 @@ fn item_of(item: &Item) -> ItemDraft {
     };
     let points = item.scale.points().iter().zip(&item.anchors);
     let anchors = points.filter_map(|(point, anchor)| {
-        Some((point.value.to_string(), Words2::of(anchor.as_ref()?)))
+        Some((point.value.to_string(), TypedWords::of(anchor.as_ref()?)))
     });
     let is_usual = (item.target - item.criticality.target()).abs() < 1e-9;
-    let words = |texts: &[Bilingual]| texts.iter().map(Words2::of).collect();
+    let words = |texts: &[Bilingual]| texts.iter().map(TypedWords::of).collect();
     ItemDraft {
         id: item.id.to_string(),
         rev: item.rev,
         section: section_id(item.section),
         kind: kind.to_owned(),
         criticality: criticality.to_owned(),
-        text: Words2::of(&item.text),
-        why: Words2::of_any(item.why.as_ref()),
+        text: TypedWords::of(&item.text),
+        why: TypedWords::of_any(item.why.as_ref()),
         scale: item.scale.id().to_owned(),
         target: if is_usual { String::new() } else { item.target.to_string() },
         period_months: item.period_months.to_string(),
@@ -219,7 +219,7 @@ fn citation_of(citation: &Citation) -> CitationDraft {
     };
     CitationDraft {
         source: citation.source.clone(),
-        locator: Words2::of_any(citation.locator.as_ref()),
+        locator: TypedWords::of_any(citation.locator.as_ref()),
         mark: mark.to_owned(),
     }
 }
@@ -227,8 +227,8 @@ fn citation_of(citation: &Citation) -> CitationDraft {
 fn topic_of(topic: &Topic) -> TopicDraft {
     TopicDraft {
         id: topic.id.to_string(),
-        title: Words2::of(&topic.title),
-        objective: Words2::of(&topic.objective),
+        title: TypedWords::of(&topic.title),
+        objective: TypedWords::of(&topic.objective),
         themes: Vec::new(),
         activities: topic.activities.iter().map(activity_of).collect(),
     }
@@ -245,5 +245,10 @@ fn activity_of(activity: &Activity) -> ActivityDraft {
         Effort::Minutes(minutes) => (minutes.to_string(), String::new()),
         Effort::Periods(periods) => (String::new(), periods.to_string()),
     };
-    ActivityDraft { kind: kind.to_owned(), title: Words2::of(&activity.title), minutes, periods }
+    ActivityDraft {
+        kind: kind.to_owned(),
+        title: TypedWords::of(&activity.title),
+        minutes,
+        periods,
+    }
 }

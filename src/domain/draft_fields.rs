@@ -3,7 +3,7 @@
 
 use super::standard_draft::{
     ActivityDraft, CitationDraft, ItemDraft, PointDraft, ScaleDraft, SectionDraft, SourceDraft,
-    StandardDraft, TopicDraft, Words2,
+    StandardDraft, TopicDraft, TypedWords,
 };
 
 /// One step of a path.
@@ -24,7 +24,7 @@ pub fn steps(path: &str) -> Vec<Step<'_>> {
     parts.map(|part| step(part).map_or(Key(part), Index)).collect()
 }
 
-impl Words2 {
+impl TypedWords {
     fn field(&mut self, rest: &[Step]) -> Option<&mut String> {
         match rest {
             [Key("vi")] => Some(&mut self.vi),
@@ -149,10 +149,10 @@ impl ItemDraft {
     }
 
     /// What a point looks like. One that nobody described yet begins empty, and an empty one is not written.
-    fn anchor(&mut self, value: &str) -> Option<&mut Words2> {
+    fn anchor(&mut self, value: &str) -> Option<&mut TypedWords> {
         value.parse::<u8>().ok()?;
         if !self.anchors.iter().any(|(known, _)| known == value) {
-            self.anchors.push((value.to_owned(), Words2::default()));
+            self.anchors.push((value.to_owned(), TypedWords::default()));
             self.anchors.sort_by(|(a, _), (b, _)| a.cmp(b));
         }
         self.anchors.iter_mut().find(|(known, _)| known == value).map(|(_, words)| words)

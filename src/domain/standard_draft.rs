@@ -3,14 +3,14 @@
 
 /// A text in both languages, as typed; both may be empty.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Words2 {
+pub struct TypedWords {
     /// Vietnamese.
     pub vi: String,
     /// English.
     pub en: String,
 }
 
-impl Words2 {
+impl TypedWords {
     /// A text in Vietnamese only.
     pub fn vi(text: &str) -> Self {
         Self { vi: text.to_owned(), en: String::new() }
@@ -32,17 +32,17 @@ pub struct StandardDraft {
     /// The highest number an item was ever given, so that no item's id is used twice.
     pub highest_number: u32,
     /// Its full title.
-    pub title: Words2,
+    pub title: TypedWords,
     /// At most 60 characters.
-    pub short_title: Words2,
+    pub short_title: TypedWords,
     /// What it is and whom it binds.
-    pub description: Words2,
+    pub description: TypedWords,
     /// `binding`, `internal` or `reference`.
     pub authority: String,
     /// A country's code, or `INT`.
     pub jurisdiction: String,
     /// Who issued it.
-    pub issuer: Words2,
+    pub issuer: TypedWords,
     /// `draft`, `in_force`, `amended`, `superseded` or `repealed`.
     pub status: String,
     /// First day in force, `yyyy-mm-dd`.
@@ -76,12 +76,12 @@ impl Default for StandardDraft {
             id: String::new(),
             version: "1.0.0".to_owned(),
             highest_number: 0,
-            title: Words2::default(),
-            short_title: Words2::default(),
-            description: Words2::default(),
+            title: TypedWords::default(),
+            short_title: TypedWords::default(),
+            description: TypedWords::default(),
             authority: "internal".to_owned(),
             jurisdiction: "VN".to_owned(),
-            issuer: Words2::default(),
+            issuer: TypedWords::default(),
             status: "in_force".to_owned(),
             in_force_from: String::new(),
             reviewed_on: String::new(),
@@ -104,11 +104,11 @@ pub struct SourceDraft {
     /// Its key inside the standard: a slug.
     pub key: String,
     /// Its title.
-    pub title: Words2,
+    pub title: TypedWords,
     /// Its number.
     pub number: String,
     /// Who issued it.
-    pub issuer: Words2,
+    pub issuer: TypedWords,
     /// Date of issue.
     pub date: String,
     /// First day in force.
@@ -122,7 +122,7 @@ pub struct SourceDraft {
     /// The day somebody looked.
     pub accessed: String,
     /// A caution about it.
-    pub note: Words2,
+    pub note: TypedWords,
 }
 
 /// A part of a standard, as typed.
@@ -131,7 +131,7 @@ pub struct SectionDraft {
     /// Its id inside the standard: a slug.
     pub id: String,
     /// Its title.
-    pub title: Words2,
+    pub title: TypedWords,
     /// `d01` to `d16`.
     pub theme: String,
 }
@@ -152,9 +152,9 @@ pub struct ItemDraft {
     /// `on_duty`, `at_all_times` or `after_service`; empty for the first.
     pub scope: String,
     /// The behaviour, in the first person; at most 200 characters.
-    pub text: Words2,
+    pub text: TypedWords,
     /// Why it matters.
-    pub why: Words2,
+    pub why: TypedWords,
     /// Id of its scale.
     pub scale: String,
     /// The share at which it is met, 0 to 1; empty for what its criticality asks.
@@ -172,11 +172,11 @@ pub struct ItemDraft {
     /// What it rests on.
     pub citations: Vec<CitationDraft>,
     /// What each point looks like: the point's value, and the text.
-    pub anchors: Vec<(String, Words2)>,
+    pub anchors: Vec<(String, TypedWords)>,
     /// Examples of evidence.
-    pub evidence_examples: Vec<Words2>,
+    pub evidence_examples: Vec<TypedWords>,
     /// Questions to reflect on.
-    pub prompts: Vec<Words2>,
+    pub prompts: Vec<TypedWords>,
     /// Ids of the topics that close its gap.
     pub topics: Vec<String>,
     /// What it shares with items of other standards.
@@ -193,8 +193,8 @@ impl Default for ItemDraft {
             kind: "duty".to_owned(),
             criticality: "normal".to_owned(),
             scope: String::new(),
-            text: Words2::default(),
-            why: Words2::default(),
+            text: TypedWords::default(),
+            why: TypedWords::default(),
             scale: "practice4".to_owned(),
             target: String::new(),
             period_months: String::new(),
@@ -218,7 +218,7 @@ pub struct CitationDraft {
     /// Key of the source.
     pub source: String,
     /// Article and clause; empty where nobody verified them.
-    pub locator: Words2,
+    pub locator: TypedWords,
     /// How surely it is known: `T`, `V`, `N`, `N2`, `V2`, `S`, `S2`, `K` or `G`.
     pub mark: String,
 }
@@ -251,7 +251,7 @@ pub struct PointDraft {
     /// How much of the behaviour is there: `0.5`, `0,5` or `1/3` (`r` in the file).
     pub share: String,
     /// Its name.
-    pub label: Words2,
+    pub label: TypedWords,
 }
 
 /// A training topic, as typed.
@@ -260,9 +260,9 @@ pub struct TopicDraft {
     /// Its id: a slug, unique in the whole app.
     pub id: String,
     /// Its title.
-    pub title: Words2,
+    pub title: TypedWords,
     /// What one can do afterwards.
-    pub objective: Words2,
+    pub objective: TypedWords,
     /// `d01` to `d16`.
     pub themes: Vec<String>,
     /// Ways to learn it.
@@ -275,7 +275,7 @@ pub struct ActivityDraft {
     /// `experience`, `social`, `formal` or `self`.
     pub kind: String,
     /// What to do.
-    pub title: Words2,
+    pub title: TypedWords,
     /// How many minutes; empty where periods are given.
     pub minutes: String,
     /// How many class periods (tiết).

@@ -10,13 +10,13 @@ use crate::catalogue::{Problem, read_standard, read_text};
 use crate::domain::checklist::{Checklist, Entry};
 use crate::domain::draft_changes::MigrationLine;
 use crate::domain::draft_edits::id_from_title;
-use crate::domain::id::{EditionId, ItemId, StandardId};
+use crate::domain::id::{EditionId, ItemId, MigrationId, StandardId};
 use crate::domain::part::{DraftTexts, Received, WRITTEN_HERE};
 use crate::domain::refusal::LONGEST_TITLE;
 use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Standard;
-use crate::domain::standard_draft::{ItemDraft, StandardDraft, Words2};
-use crate::domain::workspace::Workspace;
+use crate::domain::standard_draft::{ItemDraft, StandardDraft, TypedWords};
+use crate::domain::workspace::{Succession, Workspace};
 use crate::web::files;
 
 /// A draft as texts to be kept.
@@ -110,15 +110,15 @@ impl Desk {
     pub fn new_draft(self, title: &str, issuer: &str) -> Option<StandardId> {
         let mut draft = StandardDraft {
             id: self.fresh_standard_id(title),
-            title: Words2::vi(title),
-            issuer: Words2::vi(issuer),
+            title: TypedWords::vi(title),
+            issuer: TypedWords::vi(issuer),
             reviewed_on: self.today().to_iso(),
             ..StandardDraft::default()
         };
         draft.add_source();
         if let Some(source) = draft.sources.first_mut() {
-            source.title = Words2::vi(title);
-            source.issuer = Words2::vi(issuer);
+            source.title = TypedWords::vi(title);
+            source.issuer = TypedWords::vi(issuer);
         }
         draft.add_section();
         self.open_draft(draft)
@@ -128,12 +128,12 @@ impl Desk {
     pub fn copy_standard(
         self,
         id: &StandardId,
-        title: &Words2,
-        note: &Words2,
+        title: &TypedWords,
+        note: &TypedWords,
     ) -> Option<StandardId> {
         let library = self.library();
         let standard = library.standard(id)?;
-        let origin = Words2::of(&standard.title);
+        let origin = TypedWords::of(&standard.title);
         let whole = StandardDraft::of(standard, library.shared());
         let mut copy = whole.copied(&self.fresh_standard_id(&title.vi), &origin, note);
         copy.title = title.clone();
@@ -207,18 +207,28 @@ impl Desk {
         })
     }
 
-    /// Puts a draft into use, as it is kept from now on. Says whether it could.
-    pub fn publish_draft(self, draft: &StandardDraft) -> bool {
+    /// Puts a draft into use, as it is kept from now on; `lines` say what became of the items of the version in use so
+    /// far. That version stays, for the rounds that rest on it: so another one must have another number. Says whether it could.
+    pub fn publish_draft(self, draft: &StandardDraft, lines: &[MigrationLine]) -> bool {
         let Some(id) = StandardId::parse(&draft.id) else { return false };
-        if !self.draft_problems(draft).is_empty() {
+        let former = self.version_in_use(&id);
+        let is_renumbered = former.as_ref().is_none_or(|former| former.version != draft.version);
+        if !is_renumbered || !self.draft_problems(draft).is_empty() {
             return false;
         }
-        let received = Received { text: write_standard(draft), origin: WRITTEN_HERE.to_owned() };
-        // Rounds by the edition that was in use so far go on by it.
-        let former = self.library().standard(&id).map(|standard| standard.version.clone());
-        let former = former.filter(|version| *version != draft.version);
-        let former = former.map(|version| EditionId::of(&version));
-        self.change(|workspace| workspace.publish(&id, received, former))
+        let received = |text| Received { text, origin: WRITTEN_HERE.to_owned() };
+        let migration = |former: &StandardDraft| {
+            let name = |draft: &StandardDraft| [&*draft.id, "@", &draft.version].concat();
+            let way = MigrationId::of(&name(former), &name(draft));
+            (way, received(write_migration(former, draft, lines)))
+        };
+        let edition = former.as_ref().map(|former| EditionId::of(&former.version));
+        let succession = Succession {
+            migrations: former.iter().map(migration).collect(),
+            standards: vec![(id.clone(), received(write_standard(draft)), edition)],
+            ..Succession::default()
+        };
+        self.change(|workspace| workspace.publish(&id, succession))
     }
 
     /// Saves a standard as a file.

@@ -1,29 +1,11 @@
 import { readFile } from "node:fs/promises";
 
+import { press, type } from "./keyboard.mjs";
 import { axe, expect, open, test } from "./support.mjs";
 
 const rows = (page) => page.getByRole("list", { name: "Phiếu của bạn" }).getByRole("listitem");
 const summary = (page) => page.locator("#error-summary");
 const names = (page) => page.getByRole("article").getByRole("heading", { level: 3 });
-
-/// Presses a control by keyboard.
-async function press(locator, key = "Enter") {
-  // The page may still be moving the focus itself after the last act.
-  await expect(async () => {
-    await locator.focus();
-    await expect(locator).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await locator.press(key);
-}
-
-async function type(locator, text) {
-  await expect(async () => {
-    await locator.focus();
-    await expect(locator).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await locator.press("ControlOrMeta+a");
-  await locator.pressSequentially(text);
-}
 
 /// Searches, picks so many of what is found, and says their texts.
 async function pick(page, words, count) {

@@ -1,26 +1,9 @@
 import { readFile } from "node:fs/promises";
 
+import { press, type as typeInto } from "./keyboard.mjs";
 import { axe, expect, open, test } from "./support.mjs";
 
-/// Presses a control by keyboard.
-async function press(locator, key = "Enter") {
-  // The page may still be moving the focus itself after the last act.
-  await expect(async () => {
-    await locator.focus();
-    await expect(locator).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await locator.press(key);
-}
-
-async function type(locator, text) {
-  await expect(async () => {
-    await locator.focus();
-    await expect(locator).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await locator.press("ControlOrMeta+a");
-  await locator.pressSequentially(text);
-  await locator.press("Tab");
-}
+const type = (locator, text) => typeInto(locator, text, { leaving: true });
 
 const faults = (page) => page.getByRole("region", { name: "Những chỗ còn phải sửa" });
 const step = (page, name) => page.getByRole("navigation", { name: "Các bước soạn" }).getByRole("link", { name });

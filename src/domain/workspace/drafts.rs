@@ -1,8 +1,8 @@
 //! Standards the person writes.
 
 use super::{Succession, Touched, Workspace};
-use crate::domain::id::{EditionId, ItemId, StandardId};
-use crate::domain::part::{DraftTexts, Part, Received};
+use crate::domain::id::{ItemId, StandardId};
+use crate::domain::part::{DraftTexts, Part};
 use crate::domain::refusal::Refusal;
 
 impl Workspace {
@@ -43,17 +43,10 @@ impl Workspace {
         Ok(std::iter::once(Part::Draft(id.clone())).chain(items).collect())
     }
 
-    /// Puts a written standard into use: kept as a received one is, and no longer being written. The edition in use so
-    /// far stays beside it.
-    pub fn publish(
-        &mut self,
-        id: &StandardId,
-        received: Received,
-        former: Option<EditionId>,
-    ) -> Touched {
+    /// Puts a written standard into use: it is no longer being written, and gives way to itself as the succession says.
+    pub fn publish(&mut self, id: &StandardId, succession: Succession) -> Touched {
         let mut touched = self.delete_draft(id)?;
-        let standards = vec![(id.clone(), received, former)];
-        touched.extend(self.succeed(Succession { standards, ..Succession::default() })?);
+        touched.extend(self.succeed(succession)?);
         Ok(touched)
     }
 

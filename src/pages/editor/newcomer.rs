@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::domain::draft_step::DraftStep;
 use crate::domain::id::StandardId;
-use crate::domain::standard_draft::Words2;
+use crate::domain::standard_draft::TypedWords;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
 use crate::ui::{Button, ButtonKind, ErrorSummary, FieldId, FileChoice, Select, TextInput};
@@ -85,7 +85,8 @@ fn from_copy(words: &'static Words) -> AnyView {
     };
     let copy = move |()| {
         let Some(id) = StandardId::parse(&chosen.get_untracked()) else { return };
-        let Some(title) = library.standard(&id).map(|standard| Words2::of(&standard.title)) else {
+        let Some(title) = library.standard(&id).map(|standard| TypedWords::of(&standard.title))
+        else {
             return;
         };
         let named = |lang: &str, title: &str| {
@@ -93,8 +94,8 @@ fn from_copy(words: &'static Words) -> AnyView {
         };
         let vi = Words::of(crate::domain::text::Lang::Vi).editor.copy_of;
         let en = Words::of(crate::domain::text::Lang::En).editor.copy_of;
-        let title = Words2 { vi: named(vi, &title.vi), en: named(en, &title.en) };
-        let note = Words2::vi(Words::of(crate::domain::text::Lang::Vi).editor.copy_note);
+        let title = TypedWords { vi: named(vi, &title.vi), en: named(en, &title.en) };
+        let note = TypedWords::vi(Words::of(crate::domain::text::Lang::Vi).editor.copy_note);
         if let Some(id) = desk.copy_standard(&id, &title, &note) {
             places.go(&Route::Draft(id, DraftStep::About));
         }

@@ -6,7 +6,7 @@ use crate::domain::draft_changes::MigrationLine;
 use crate::domain::draft_fields::{Step, steps};
 use crate::domain::draft_step::DraftStep;
 use crate::domain::id::StandardId;
-use crate::domain::standard_draft::{StandardDraft, Words2};
+use crate::domain::standard_draft::{StandardDraft, TypedWords};
 use crate::domain::text::Lang;
 use crate::route::Route;
 use crate::state::{Desk, Places, use_desk, use_places};
@@ -201,7 +201,7 @@ impl Pen {
     }
 
     /// A text of the draft in the reader's language, Vietnamese where there is no other.
-    pub(super) fn say(self, text: &Words2) -> String {
+    pub(super) fn say(self, text: &TypedWords) -> String {
         let is_english = self.words.lang == Lang::En && !text.en.is_empty();
         if is_english { text.en.clone() } else { text.vi.clone() }
     }

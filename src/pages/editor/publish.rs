@@ -105,7 +105,7 @@ fn put_into_use(
             (next, lines)
         }
     };
-    if pen.desk().publish_draft(&now) {
+    if pen.desk().publish_draft(&now, &lines) {
         pen.published.set(Some(Published { former, now, lines }));
         pen.places.focus(super::page::STEP.to_owned());
     }

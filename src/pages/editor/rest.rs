@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::about::options;
 use super::fields::{adder, choice, english, field_id, line, quiet};
 use super::pen::Pen;
-use crate::domain::standard_draft::{CitationDraft, ItemDraft, StandardDraft, Words2};
+use crate::domain::standard_draft::{CitationDraft, ItemDraft, StandardDraft, TypedWords};
 use crate::ui::{Checkbox, FieldId};
 
 /// How surely a statement is known: the four that are offered of the nine marks of the files.
@@ -92,7 +92,7 @@ pub(super) fn remover(
     quiet(FieldId::new("editor-remove", id).id(), pen.words.common.remove, full, press)
 }
 
-fn texts_of<'d>(item: &'d mut ItemDraft, list: &str) -> &'d mut Vec<Words2> {
+fn texts_of<'d>(item: &'d mut ItemDraft, list: &str) -> &'d mut Vec<TypedWords> {
     if list == "prompts" { &mut item.prompts } else { &mut item.evidence_examples }
 }
 
@@ -124,7 +124,7 @@ pub(super) fn texts(
         .collect();
     let add = Callback::new(move |()| {
         pen.reshape(|draft| {
-            at_item(draft, at, |item| texts_of(item, list).push(Words2::default()));
+            at_item(draft, at, |item| texts_of(item, list).push(TypedWords::default()));
         });
         let path = format!("items[{at}].{list}[{}].vi", count().saturating_sub(1));
         pen.places.focus_field_soon(field_id(&path).id());
