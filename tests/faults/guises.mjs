@@ -57,3 +57,12 @@ export function noTurns() {
 
 /// A browser that keeps all databases of a site in one place.
 export const oneDatabase = `Object.defineProperty(Navigator.prototype, "storageBuckets", { get: () => undefined, configurable: true });`;
+
+/// A browser that goes on in the log it finds: what would make it begin a new one does not come about.
+export const sameLog = `{
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name, ...more) {
+    if (name === "guong-turn") throw new DOMException("", "InvalidStateError");
+    return open.call(this, name, ...more);
+  };
+}`;

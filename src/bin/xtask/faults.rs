@@ -48,7 +48,7 @@ const LANES: [&[Trial]; 2] = [
             daily: "2 --control",
             release: "10 --control",
         },
-        Trial { title: "database thrown away", script: "torn", daily: "3", release: "50" },
+        Trial { title: "database thrown away", script: "torn", daily: "4", release: "60" },
         Trial {
             title: "database thrown away, control",
             script: "torn",
