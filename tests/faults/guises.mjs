@@ -93,3 +93,6 @@ export const sameLog = `{
     return open.call(this, name, ...more);
   };
 }`;
+
+/// A browser that keeps no programs: what is tried answers some requests itself.
+export const noKeeper = `Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined });`;

@@ -8,6 +8,7 @@ mod content;
 mod dev;
 mod faults;
 mod http;
+mod offline;
 mod pack;
 mod schema;
 mod serve;
