@@ -13,7 +13,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::IdbDatabase;
 
 use super::indexed::{
-    COPIES, NAME, all_of, answered, bucket, bucket_factory, in_time, opened, own_factory, result,
+    COPIES, NAME, all_of, answered, both, bucket, bucket_factory, in_time, own_factory, result,
     stands, transaction, write_to,
 };
 use super::shelf::{Refused, refusal};
@@ -36,10 +36,7 @@ struct Inner {
 impl Database {
     /// Opens it; nothing where there is none, or none that answers.
     pub async fn open() -> Option<Self> {
-        let mut databases = Vec::new();
-        for factory in [own_factory(), bucket_factory().await].into_iter().flatten() {
-            databases.extend(opened(&factory).await);
-        }
+        let databases = both().await;
         if databases.is_empty() {
             return None;
         }

@@ -18,6 +18,9 @@ pub(super) const COPIES: &str = "copies";
 const TURN: &str = "guong-turn";
 /// How long a database may take to answer before we go on without it, in milliseconds.
 const PATIENCE: i32 = 3_000;
+/// How long the other one may take to open. Only browsers that have it are asked, and without it what was called saved
+/// stands in one place; a machine under heavy load has needed more than three seconds.
+const MORE_PATIENCE: i32 = 15_000;
 
 pub(super) fn own_factory() -> Option<IdbFactory> {
     web_sys::window()?.indexed_db().ok()?
@@ -29,15 +32,27 @@ pub(super) async fn bucket_factory() -> Option<IdbFactory> {
     found.dyn_into().ok()
 }
 
+/// Both databases, as far as they open.
+pub(super) async fn both() -> Vec<IdbDatabase> {
+    let mut found = Vec::new();
+    if let Some(factory) = own_factory() {
+        found.extend(opened(&factory, PATIENCE).await);
+    }
+    if let Some(factory) = bucket_factory().await {
+        found.extend(opened(&factory, MORE_PATIENCE).await);
+    }
+    found
+}
+
 pub(super) async fn bucket(verb: &str) -> Option<JsValue> {
     let navigator = web_sys::window()?.navigator();
     let buckets = Reflect::get(&navigator, &"storageBuckets".into()).ok()?;
     let verb: Function = Reflect::get(&buckets, &verb.into()).ok()?.dyn_into().ok()?;
     let answer: Promise = verb.call1(&buckets, &NAME.into()).ok()?.dyn_into().ok()?;
-    in_time(JsFuture::from(answer)).await.ok()
+    within(JsFuture::from(answer), MORE_PATIENCE).await.ok()
 }
 
-pub(super) async fn opened(factory: &IdbFactory) -> Option<IdbDatabase> {
+async fn opened(factory: &IdbFactory, patience: i32) -> Option<IdbDatabase> {
     let request = factory.open_with_u32(NAME, 1).ok()?;
     let making = Closure::once_into_js({
         let request = request.clone();
@@ -50,7 +65,7 @@ pub(super) async fn opened(factory: &IdbFactory) -> Option<IdbDatabase> {
         }
     });
     request.set_onupgradeneeded(Some(making.unchecked_ref()));
-    in_time(answered(&request)).await.ok()?;
+    within(answered(&request), patience).await.ok()?;
     let database = result(&request).ok()?;
     // Where it fails, the other database is the net.
     let _ = begin_new_log(factory).await;
@@ -170,9 +185,13 @@ pub(super) fn stands(transaction: &IdbTransaction) -> JsFuture {
 
 /// The answer, or a refusal when the database does not answer at all: some never do.
 pub(super) async fn in_time(answer: JsFuture) -> Result<JsValue, Refused> {
+    within(answer, PATIENCE).await
+}
+
+async fn within(answer: JsFuture, patience: i32) -> Result<JsValue, Refused> {
     let late = Promise::new(&mut |_, reject| {
         if let Some(window) = web_sys::window() {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, patience);
         }
     });
     let answer = wasm_bindgen_futures::future_to_promise(answer);
