@@ -66,6 +66,8 @@ slug! {
     ClassId
     /// A source of money (nguồn kinh phí).
     FundId
+    /// A person who learns, in the unit's own list (học viên).
+    LearnerId
     /// A kind of staff, e.g. `cong_chuc`; the list is content.
     Role
     /// A feature of the post, e.g. `lanh_dao`; the list is content.

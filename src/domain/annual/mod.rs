@@ -6,6 +6,10 @@
 pub mod checks;
 pub mod class;
 pub mod cost;
+pub mod learners;
+pub mod needs;
+pub mod scenario;
+pub mod slip;
 pub mod totals;
 
 use super::id::{AnnualPlanId, ClassId, FundId};
