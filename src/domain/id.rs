@@ -68,6 +68,10 @@ slug! {
     FundId
     /// A person who learns, in the unit's own list (học viên).
     LearnerId
+    /// A kind of paper that a room of its own reads.
+    DrawerId
+    /// A paper in a drawer, or what it belongs to.
+    FileId
     /// A kind of staff, e.g. `cong_chuc`; the list is content.
     Role
     /// A feature of the post, e.g. `lanh_dao`; the list is content.

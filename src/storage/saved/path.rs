@@ -1,5 +1,6 @@
 //! Parts as paths: the names under which texts are kept, for ever.
 
+use crate::domain::filed::Filed;
 use crate::domain::id::{
     ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId,
 };
@@ -21,6 +22,9 @@ pub fn path_of(part: &Part) -> String {
         Part::Answer(round, item) => join(&["a", round.as_str(), item.as_str()]),
         Part::Decision(round, item) => join(&["d", round.as_str(), item.as_str()]),
         Part::Goal(plan, goal) => join(&["g", plan.as_str(), goal.as_str()]),
+        Part::Filed(place) => {
+            join(&["f", place.drawer.as_str(), place.of.as_str(), place.id.as_str()])
+        }
     }
 }
 
@@ -28,8 +32,9 @@ pub fn path_of(part: &Part) -> String {
 pub fn part_of(path: &str) -> Option<Part> {
     let mut steps = path.split('/');
     let (room, first, second) = (steps.next()?, steps.next(), steps.next());
-    if steps.next().is_some() {
-        return None;
+    if let Some(third) = steps.next() {
+        let is_filed = room == "f" && steps.next().is_none();
+        return is_filed.then(|| Filed::at(first?, second?, third).map(Part::Filed))?;
     }
     Some(match (room, first, second) {
         ("profile", None, None) => Part::Profile,

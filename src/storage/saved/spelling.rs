@@ -1,5 +1,6 @@
 //! The words that stand for choices in saved text. They never change, whatever the domain calls them.
 
+use crate::domain::annual::class::ContentGroup;
 use crate::domain::answer::Cause;
 use crate::domain::plan::Progress;
 use crate::domain::settings::{AnswerView, Appearance};
@@ -38,6 +39,10 @@ spelled! {
         Environment "environment" Pressure "pressure" UnclearRule "unclear_rule"
     }
     ActivityKind { Experience "experience" Social "social" Formal "formal" SelfStudy "self" }
+    ContentGroup {
+        Politics "politics" Defence "defence" StateManagement "management"
+        Position "position" Technology "technology" Other "other"
+    }
     Progress { ToDo "to_do" UnderWay "under_way" Done "done" Dropped "dropped" }
 }
 
