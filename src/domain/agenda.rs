@@ -138,6 +138,19 @@ pub fn weeks(year: i32, month: u32) -> Vec<[Option<Day>; 7]> {
     }
 }
 
+/// The month so many months later (earlier when negative).
+///
+/// ```
+/// use guong::domain::agenda::month_after;
+/// assert_eq!(month_after((2026, 12), 1), (2027, 1));
+/// assert_eq!(month_after((2026, 1), -1), (2025, 12));
+/// ```
+pub fn month_after((year, month): (i32, u32), by: i32) -> (i32, u32) {
+    let months = i64::from(year) * 12 + i64::from(month) - 1 + i64::from(by);
+    let (year, month) = (months.div_euclid(12), months.rem_euclid(12) + 1);
+    (i32::try_from(year).unwrap_or(1), u32::try_from(month).unwrap_or(1))
+}
+
 /// Days since the last Monday, 0..=6.
 fn weekday(day: Day) -> i32 {
     // 2024-01-01 was a Monday.

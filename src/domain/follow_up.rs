@@ -45,6 +45,13 @@ impl FollowUp {
         Ok(self)
     }
 
+    /// Notes the first impression; its day is that of the first word, and goes with the last.
+    pub fn react(&mut self, text: String, today: Day) {
+        let day = self.reacted.unwrap_or(today);
+        self.reacted = (!text.trim().is_empty()).then_some(day);
+        self.reaction = text;
+    }
+
     /// The day on which the items are to be rated again: three months after the first impression, else after the start.
     pub fn rerate_on(&self, goal: &Goal) -> Day {
         self.reacted.unwrap_or(goal.start).plus(RERATE_DAYS)

@@ -36,6 +36,7 @@ pub mod plan;
 pub mod plan_carry;
 pub mod plan_draft;
 pub mod plan_sums;
+pub mod plan_view;
 pub mod portrait;
 pub mod profile;
 pub mod ratio;

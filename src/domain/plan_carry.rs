@@ -30,8 +30,18 @@ pub fn carried(goal: &Goal, id: GoalId, from: Day) -> Goal {
     }
 }
 
+/// The first day of the next plan.
+fn next_day(plan: &Plan, today: Day) -> Day {
+    plan.to.plus(1).max(today)
+}
+
+/// The year for which the next plan is made: that of most of its days.
+pub fn follows_in(plan: &Plan, today: Day) -> i32 {
+    next_day(plan, today).plus(182).year()
+}
+
 /// The next plan: a year from the day after the former ends, or from today if that is past; same floor, no goals yet.
 pub fn following(plan: &Plan, id: PlanId, title: String, today: Day) -> Plan {
-    let from = plan.to.plus(1).max(today);
+    let from = next_day(plan, today);
     Plan { id, title, from, to: from.plus(364), goals: SortedMap::new(), ..plan.clone() }
 }

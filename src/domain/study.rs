@@ -194,6 +194,14 @@ impl Hours {
         self.groups.iter().copied().fold(GroupHours::default(), GroupHours::plus)
     }
 
+    /// Counted periods against the floor, 0..=1.
+    pub fn share(&self, floor: u32) -> f64 {
+        if floor == 0 {
+            return 1.0;
+        }
+        (f64::from(self.total().counted) / f64::from(floor)).min(1.0)
+    }
+
     /// How many periods are missing to the floor; none once it is reached.
     pub fn missing(&self, floor: u32) -> Option<u32> {
         floor.checked_sub(self.total().counted).filter(|missing| *missing > 0)

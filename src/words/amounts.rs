@@ -1,5 +1,6 @@
 //! Amounts of money in words, as they stand under a table: "Bằng chữ: …".
 
+use super::Words;
 use crate::domain::money::Dong;
 use crate::domain::text::Lang;
 
@@ -28,6 +29,13 @@ const SMALL: [&str; 20] = [
 ];
 const TENS: [&str; 10] =
     ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+impl Words {
+    /// An amount in figures: 57.600.000.000 in Vietnamese, 57,600,000,000 in English.
+    pub fn amount(&self, amount: Dong) -> String {
+        self.grouped(&amount.get().to_string())
+    }
+}
 
 /// The amount in words, capital first, with the unit: "Năm mươi bảy tỷ sáu trăm triệu đồng".
 pub fn in_words(lang: Lang, amount: Dong) -> String {

@@ -145,7 +145,7 @@ pub fn content_of(part: &Part, text: &str) -> Result<Content, Problem> {
         Part::Goal(_, id) => Content::Goal(Box::new(plan::goal(id.clone(), value)?)),
         Part::Filed(_) => {
             fields::Fields::of(value)?;
-            Content::Filed(text.to_owned())
+            Content::Filed(serde_json::to_string(value).unwrap_or_default())
         }
     })
 }
