@@ -68,9 +68,7 @@ slug! {
     FundId
     /// A person who learns, in the unit's own list (học viên).
     LearnerId
-    /// A kind of paper that a room of its own reads.
-    DrawerId
-    /// A paper in a drawer, or what it belongs to.
+    /// A paper of a plan or of the person's own: a line of hours, a requirement.
     FileId
     /// A kind of staff, e.g. `cong_chuc`; the list is content.
     Role

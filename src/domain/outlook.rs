@@ -35,6 +35,13 @@ pub struct Step {
     pub outcome: Outcome,
 }
 
+impl Step {
+    /// How many critical items are still below their target then.
+    pub fn gates(&self) -> usize {
+        self.outcome.themes.iter().map(|theme| theme.gates.len()).sum()
+    }
+}
+
 /// The steps: as answered, with what is marked done, then day by day. Open goals without a day are left out, and an item
 /// that was not answered with a point stays as it is: nobody is promised a score for what was never looked at.
 pub fn outlook(

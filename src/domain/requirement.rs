@@ -8,7 +8,7 @@ use super::refusal::{LONGEST_TITLE, Problem, Refusal, bounded, titled};
 pub const HIGHEST_LEVEL: u8 = 5;
 
 /// What is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Asked {
     /// A competency at a level, 1..=5, and where the person stands; 0 is not looked at yet.
     Competency {
@@ -25,7 +25,7 @@ pub enum Asked {
 }
 
 /// One thing a position asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Requirement {
     /// Its id.
     pub id: FileId,

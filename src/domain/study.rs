@@ -12,7 +12,7 @@ use super::standard::Effort;
 pub const MOST_PERIODS: u32 = 2_000;
 
 /// A course, class or online lesson: one line of the hours of a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Study {
     /// Its id.
     pub id: FileId,
@@ -192,6 +192,12 @@ impl Hours {
     /// All groups together.
     pub fn total(&self) -> GroupHours {
         self.groups.iter().copied().fold(GroupHours::default(), GroupHours::plus)
+    }
+
+    /// Everything the plan holds: planned, finished, and what has no line yet.
+    pub fn in_plan(&self) -> u32 {
+        let total = self.total();
+        total.planned.saturating_add(total.finished).saturating_add(self.without_line)
     }
 
     /// Counted periods against the floor, 0..=1.

@@ -3,6 +3,7 @@
 //! It never has: markup, classes, sentences.
 //! Start reading at `desk.rs`, then `change.rs`; the verbs stand in files of their subject.
 
+mod annual;
 mod backup;
 mod batches;
 mod change;

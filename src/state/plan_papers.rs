@@ -38,7 +38,7 @@ impl<T> Default for Papers<T> {
 }
 
 impl<T> Papers<T> {
-    fn of<E>(found: impl Iterator<Item = Result<T, E>>) -> Self {
+    pub(super) fn of<E>(found: impl Iterator<Item = Result<T, E>>) -> Self {
         let mut papers = Self::default();
         for paper in found {
             match paper {
@@ -61,7 +61,7 @@ impl Desk {
         let plan = plan.clone();
         self.memo(move |workspace| {
             let found = workspace.files(STUDY, plan.as_str());
-            Papers::of(found.map(|(place, text)| filed::study_of(&place.id, text)))
+            Papers::of(found.map(|(place, text)| filed::study_of(place.id(), text)))
         })
     }
 
@@ -82,7 +82,7 @@ impl Desk {
         self.memo(move |workspace| {
             let papers = workspace.files(FOLLOW, plan.as_str());
             let found = papers.filter_map(|(place, text)| {
-                let goal = GoalId::parse(place.id.as_str())?;
+                let goal = GoalId::parse(place.id())?;
                 Some((goal, filed::follow_up_of(text).ok()?))
             });
             found.collect()
@@ -197,7 +197,7 @@ impl Desk {
     pub fn requirements(self) -> Memo<Papers<Requirement>> {
         self.memo(|workspace| {
             let found = workspace.files(NEED, ME);
-            Papers::of(found.map(|(place, text)| filed::requirement_of(&place.id, text)))
+            Papers::of(found.map(|(place, text)| filed::requirement_of(place.id(), text)))
         })
     }
 
@@ -240,13 +240,17 @@ impl Desk {
         .then_some(id)
     }
 
-    fn file_at(self, place: Option<Filed>, write: impl FnOnce(Option<&str>) -> String) -> bool {
+    pub(super) fn file_at(
+        self,
+        place: Option<Filed>,
+        write: impl FnOnce(Option<&str>) -> String,
+    ) -> bool {
         let Some(place) = place else { return false };
         let text = self.read(|workspace| write(workspace.filed(&place)));
         self.change(|workspace| workspace.file(place, Some(text)))
     }
 
-    fn take_out(self, place: Option<Filed>) {
+    pub(super) fn take_out(self, place: Option<Filed>) {
         let is_out = place.is_some_and(|place| self.change(|found| found.file(place, None)));
         if is_out {
             self.notices.tell(Notice::Deleted);

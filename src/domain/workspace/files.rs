@@ -30,10 +30,15 @@ impl Workspace {
     }
 
     /// Takes out every paper that belongs to something that goes.
-    pub(super) fn clear_files(&mut self, of: &str) -> Vec<Part> {
-        let belongs = |place: &Filed| place.of.as_str() == of;
-        let places = self.files.keys().filter(|place| belongs(place)).cloned().collect::<Vec<_>>();
-        self.files.retain(|place, _| !belongs(place));
-        places.into_iter().map(Part::Filed).collect()
+    pub fn take_out_all(&mut self, of: &str) -> Vec<Part> {
+        let mut gone = Vec::new();
+        self.files.retain(|place, _| {
+            let belongs = place.belongs_to(of);
+            if belongs {
+                gone.push(Part::Filed(place.clone()));
+            }
+            !belongs
+        });
+        gone
     }
 }

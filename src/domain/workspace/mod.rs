@@ -209,7 +209,7 @@ impl Workspace {
     pub fn delete_plan(&mut self, id: &PlanId) -> Touched {
         let plan = self.plans.remove(id).ok_or(Refusal::Gone)?;
         let goals = plan.goals.into_keys().map(|goal| Part::Goal(id.clone(), goal));
-        let papers = self.clear_files(id.as_str());
+        let papers = self.take_out_all(id.as_str());
         Ok(std::iter::once(Part::Plan(id.clone())).chain(goals).chain(papers).collect())
     }
 

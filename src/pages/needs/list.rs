@@ -14,7 +14,7 @@ pub fn list(desk: Desk, words: &'static Words, all: Memo<Vec<Requirement>>) -> A
         <ul class="hours__lines" aria-label=words.needs.table>
             <For
                 each=move || all.get()
-                key=|found| format!("{found:?}")
+                key=Clone::clone
                 children=move |found| row(desk, words, found, open)
             />
         </ul>

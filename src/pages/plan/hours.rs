@@ -123,7 +123,7 @@ fn lines(side: Side, studies: Memo<Papers<Study>>) -> AnyView {
             <ul class="hours__lines">
                 <For
                     each=move || all.get()
-                    key=|study| format!("{study:?}")
+                    key=Clone::clone
                     children=move |study| study_row(side.clone(), study, open)
                 />
             </ul>

@@ -35,7 +35,7 @@ pub fn load(side: &Side) -> AnyView {
 fn figures(words: &'static Words, plan: &Plan, hours: &Hours) -> AnyView {
     let (say, load) = (&words.plan, plan.workload());
     let total = hours.total();
-    let planned = total.planned + total.finished + hours.without_line;
+    let planned = hours.in_plan();
     let text = match plan.floor {
         Some(floor) => {
             let [planned, counted, floor] =

@@ -42,7 +42,7 @@ pub fn month(words: &'static Words, entries: Memo<Vec<Entry>>, today: Day) -> An
             <Button on_press=move |()| step(-1)>{say.earlier}</Button>
             <Button on_press=move |()| step(1)>{say.later}</Button>
         </div>
-        <div class="days__scroll" role="region" aria-label=say.month_view tabindex="0">
+        <div class="days__scroll" role="group" aria-label=say.month_view tabindex="0">
             <table class="days__grid" data-testid="month">
                 <caption class="days__caption" aria-live="polite">
                     {title}

@@ -68,7 +68,7 @@ fn by_step(side: &Side, steps: &[Step]) -> AnyView {
             _ => String::new(),
         };
         let goals: Vec<String> = step.goals.iter().filter_map(number).collect();
-        let gates: usize = step.outcome.themes.iter().map(|theme| theme.gates.len()).sum();
+        let gates = step.gates();
         let gates = (gates > 0).then(|| {
             let text = (say.outlook_gates)(gates);
             view! { <span class="quiet small days__text">{text}</span> }

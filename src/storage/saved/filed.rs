@@ -56,14 +56,15 @@ static NEED: Shape = Shape {
 };
 
 /// The text of a value, with what a newer version wrote into the text it replaces.
-fn written(mut value: Value, former: Option<&str>, shape: &Shape) -> String {
+pub(super) fn written(mut value: Value, former: Option<&str>, shape: &Shape) -> String {
     if let Some(former) = former.and_then(|text| serde_json::from_str::<Value>(text).ok()) {
         overlay(&mut value, &former, shape);
     }
     value.to_string()
 }
 
-fn parsed(text: &str) -> Read<Value> {
+/// A text that must be JSON.
+pub(super) fn parsed(text: &str) -> Read<Value> {
     serde_json::from_str(text).ok().ok_or_else(|| Problem::here(ProblemKind::NotJson))
 }
 
@@ -84,11 +85,11 @@ pub fn text_of_study(study: &Study, former: Option<&str>) -> String {
 }
 
 /// A line of the hours, or the first place where its text is wrong.
-pub fn study_of(file: &FileId, text: &str) -> Read<Study> {
+pub fn study_of(file: &str, text: &str) -> Read<Study> {
     let value = parsed(text)?;
     let fields = Fields::of(&value)?;
     Ok(Study {
-        id: file.clone(),
+        id: file_id(file)?,
         title: fields.title("title")?,
         group: needed("group", fields.word("group", ContentGroup::from_word))?,
         periods: needed("per", fields.number("per", 0..=u64::from(u32::MAX)))?,
@@ -99,6 +100,11 @@ pub fn study_of(file: &FileId, text: &str) -> Read<Study> {
         counts: is_marked(fields, "counts")?,
         action: fields.id("action", ActionId::parse)?,
     })
+}
+
+/// The id a paper has by its place.
+fn file_id(file: &str) -> Read<FileId> {
+    FileId::parse(file).ok_or_else(|| Problem::here(ProblemKind::BadId))
 }
 
 fn is_marked(fields: Fields<'_>, key: &str) -> Read<bool> {
@@ -159,7 +165,7 @@ pub fn text_of_requirement(requirement: &Requirement, former: Option<&str>) -> S
 }
 
 /// What a position asks, or the first place where its text is wrong.
-pub fn requirement_of(file: &FileId, text: &str) -> Read<Requirement> {
+pub fn requirement_of(file: &str, text: &str) -> Read<Requirement> {
     let value = parsed(text)?;
     let fields = Fields::of(&value)?;
     let highest = u64::from(HIGHEST_LEVEL);
@@ -170,7 +176,7 @@ pub fn requirement_of(file: &FileId, text: &str) -> Read<Requirement> {
         None => Asked::Certificate { is_held: is_marked(fields, "held")? },
     };
     Ok(Requirement {
-        id: file.clone(),
+        id: file_id(file)?,
         position: fields.text_or_empty("position")?,
         title: fields.title("title")?,
         asked,

@@ -22,19 +22,19 @@ pub fn path_of(part: &Part) -> String {
         Part::Answer(round, item) => join(&["a", round.as_str(), item.as_str()]),
         Part::Decision(round, item) => join(&["d", round.as_str(), item.as_str()]),
         Part::Goal(plan, goal) => join(&["g", plan.as_str(), goal.as_str()]),
-        Part::Filed(place) => {
-            join(&["f", place.drawer.as_str(), place.of.as_str(), place.id.as_str()])
-        }
+        Part::Filed(place) => join(&["f", place.as_str()]),
     }
 }
 
 /// The part at a path, if the path is spelled as [`path_of`] spells it.
 pub fn part_of(path: &str) -> Option<Part> {
+    if let Some(place) = path.strip_prefix("f/") {
+        return Filed::parse(place).map(Part::Filed);
+    }
     let mut steps = path.split('/');
     let (room, first, second) = (steps.next()?, steps.next(), steps.next());
-    if let Some(third) = steps.next() {
-        let is_filed = room == "f" && steps.next().is_none();
-        return is_filed.then(|| Filed::at(first?, second?, third).map(Part::Filed))?;
+    if steps.next().is_some() {
+        return None;
     }
     Some(match (room, first, second) {
         ("profile", None, None) => Part::Profile,
