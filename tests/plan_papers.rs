@@ -175,6 +175,11 @@ fn needs_become_goals_in_one_step() {
         let goals = desk.plan(&plan).get_untracked().unwrap().goals;
         let texts: Vec<&str> = goals.values().map(|goal| goal.objective.as_str()).collect();
         assert_eq!(texts, ["Một", "Hai"]);
+        let more = ["Hai".to_owned(), "Ba".to_owned()];
+        assert_eq!(desk.plan_needs(Some(&plan), "", &more).as_ref(), Some(&plan));
+        let goals = desk.plan(&plan).get_untracked().unwrap().goals;
+        assert_eq!(goals.len(), 3, "what is there already is not taken twice");
+        desk.undo();
         desk.undo();
         assert!(desk.plan(&plan).get_untracked().is_none());
         desk.delete_requirement(&file("n"));

@@ -101,18 +101,23 @@ fn actions_in_periods_wait_for_a_line_and_are_not_counted_twice() {
 fn nothing_counts_without_a_day_and_evidence() {
     let mut draft = StudyDraft::of(&Study::begun(file("a"), String::new(), 0));
     draft.counts = true;
-    let problems = draft.apply(&Study::begun(file("a"), String::new(), 0)).unwrap_err();
+    let problems =
+        draft.apply(&Study::begun(file("a"), String::new(), 0), day("2027-01-01")).unwrap_err();
     let fields: Vec<&str> = problems.iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["title", "periods", "finished", "certificate"]);
     let base = Study::begun(file("a"), "Lớp".into(), 4);
     let mut draft = StudyDraft { finished: "31/12/2026".into(), ..StudyDraft::of(&base) };
-    let problems = draft.apply(&base).unwrap_err();
+    let problems = draft.apply(&base, day("2027-01-01")).unwrap_err();
     assert_eq!((problems[0].field, &problems[0].reason), ("finished", &Refusal::DayMissing));
     (draft.finished, draft.counts) = ("2026-12-31".into(), true);
     (draft.link, draft.periods) = ("hồ sơ số 3".into(), " 4 ".into());
-    let kept = draft.apply(&base).unwrap();
+    let early = draft.apply(&base, day("2026-12-30")).unwrap_err();
+    assert_eq!((early[0].field, &early[0].reason), ("finished", &Refusal::OutOfRange));
+    let kept = draft.apply(&base, day("2026-12-31")).unwrap();
     assert!(kept.counts && kept.periods == 4 && kept.finished == Some(day("2026-12-31")));
-    assert!(StudyDraft { periods: "2001".into(), ..draft }.apply(&base).is_err());
+    assert!(
+        StudyDraft { periods: "2001".into(), ..draft }.apply(&base, day("2027-01-01")).is_err()
+    );
 }
 
 #[test]

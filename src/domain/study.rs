@@ -126,11 +126,15 @@ impl StudyDraft {
         }
     }
 
-    /// The line with what was written, or everything that is wrong with it.
-    pub fn apply(&self, study: &Study) -> Result<Study, Vec<Problem>> {
+    /// The line with what was written, or everything that is wrong with it; nothing is finished after today.
+    pub fn apply(&self, study: &Study, today: Day) -> Result<Study, Vec<Problem>> {
         let finished = match self.finished.trim() {
             "" => Ok(None),
-            text => Day::parse(text).map(Some).ok_or(Refusal::DayMissing),
+            text => match Day::parse(text) {
+                Some(day) if day > today => Err(Refusal::OutOfRange),
+                Some(day) => Ok(Some(day)),
+                None => Err(Refusal::DayMissing),
+            },
         };
         let found = Study {
             title: self.title.clone(),

@@ -212,7 +212,8 @@ impl Desk {
         self.take_out(Filed::at(NEED, ME, id.as_str()));
     }
 
-    /// Takes needs into a plan, or into a new one, a goal for each objective: one change, undone as one.
+    /// Takes needs into a plan, or into a new one, a goal for each objective that is not there yet: one change, undone as
+    /// one.
     pub fn plan_needs(
         self,
         into: Option<&PlanId>,
@@ -222,8 +223,11 @@ impl Desk {
         let known = into.and_then(|into| self.read(|found| found.plan(into).cloned()));
         let plan = known.or_else(|| self.new_plan(None, title))?;
         let (id, fresh, today) = (plan.id.clone(), self.fresh_id(), self.today());
+        let is_there =
+            |objective: &String| plan.goals.values().any(|goal| goal.objective == *objective);
         let goals: Vec<Goal> = objectives
             .iter()
+            .filter(|objective| !is_there(objective))
             .enumerate()
             .filter_map(|(index, objective)| {
                 let goal = GoalId::parse(&format!("{fresh}{index:02}"))?;

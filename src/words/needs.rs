@@ -69,7 +69,7 @@ pub const VI: NeedsWords = NeedsWords {
     title: "Yêu cầu của vị trí việc làm",
     lead: "Chép các năng lực và chứng chỉ mà vị trí của bạn yêu cầu, từ bản mô tả vị trí hoặc quyết định của đơn vị. Điều còn thiếu sẽ \
            thành nhu cầu và đưa được vào kế hoạch.",
-    to_positions: "Vị trí của bạn được khai ở trang Về bạn",
+    to_positions: "Vị trí của bạn được khai ở trang Tôi là ai",
     none_title: "Chưa ghi yêu cầu nào",
     none_text: "Thêm từng yêu cầu một, hoặc bấm một gợi ý bên dưới.",
     table: "Yêu cầu và mức hiện có",
@@ -140,7 +140,7 @@ pub const VI: NeedsWords = NeedsWords {
     pay_back_lead: "Điều kiện được cử đi học, và số tiền phải đền bù nếu không giữ cam kết. Các con số bạn nhập không được lưu.",
     conditions: "Điều kiện, theo báo chí về NĐ 171/2025",
     condition_lines: [
-        "Đã công tác từ đủ 3 năm.",
+        "Đã công tác đủ 3 năm trở lên.",
         "Hai năm liền trước khi được cử đi: xếp loại từ “hoàn thành tốt nhiệm vụ” trở lên.",
         "Không quá 45 tuổi, tính từ lần đầu được cử đi.",
         "Có cam kết bằng văn bản: phục vụ ít nhất gấp 3 lần thời gian học.",
@@ -176,7 +176,7 @@ pub const EN: NeedsWords = NeedsWords {
     title: "What your position asks",
     lead: "Copy the competencies and certificates your position asks for, from its description or your unit's decision. What is missing \
            becomes a need and can go into a plan.",
-    to_positions: "Your positions stand on the page About you",
+    to_positions: "Your positions stand on the page Who I am",
     none_title: "Nothing noted yet",
     none_text: "Add one requirement at a time, or press a suggestion below.",
     table: "Requirements and where you stand",

@@ -41,8 +41,8 @@ pub fn NeedsPage() -> impl IntoView {
             {list(desk, words, all)}
             {unread(words, papers)}
             {adding(desk, words, fresh)}
-            {suggestions(desk, words, all, fresh)}
             {missing(desk, words, all)}
+            {suggestions(desk, words, all, fresh)}
         </div>
     }
 }

@@ -59,7 +59,7 @@ pub fn study_form(side: &Side, base: Study, on_close: Callback<()>) -> AnyView {
     let problems = form.problems;
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match written.draft(&base).apply(&base) {
+        match written.draft(&base).apply(&base, desk.today()) {
             Ok(study) => {
                 if desk.keep_study(&plan, &study) {
                     on_close.run(());
