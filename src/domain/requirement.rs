@@ -75,10 +75,10 @@ impl Requirement {
                 Err(reason) => wrong(field, reason),
             }
         }
-        if let Asked::Competency { level, now } = self.asked {
-            if level == 0 || level > HIGHEST_LEVEL || now > HIGHEST_LEVEL {
-                wrong("level", Refusal::OutOfRange);
-            }
+        if let Asked::Competency { level, now } = self.asked
+            && (level == 0 || level > HIGHEST_LEVEL || now > HIGHEST_LEVEL)
+        {
+            wrong("level", Refusal::OutOfRange);
         }
         if problems.is_empty() { Ok(self) } else { Err(problems) }
     }

@@ -256,15 +256,8 @@ pub fn contents() -> Vec<(&'static str, BoxedStrategy<Content>)> {
         ("plan/the.id", plan().prop_map(Content::Plan).boxed()),
         ("a/r/i", answer().prop_map(Content::Answer).boxed()),
         ("d/r/i", decision().prop_map(Content::Decision).boxed()),
-        ("f/study/p/the.id", any_object().prop_map(Content::Filed).boxed()),
         ("g/p/the.id", goal().prop_map(|goal| Content::Goal(Box::new(goal))).boxed()),
     ]
-}
-
-/// A paper of a room that nothing here knows.
-fn any_object() -> impl Strategy<Value = String> {
-    btree_map(text(), any_json(), 0..4)
-        .prop_map(|fields| Value::Object(fields.into_iter().collect()).to_string())
 }
 
 /// A part with two contents for it.
