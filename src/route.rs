@@ -3,6 +3,7 @@
 use crate::domain::assessment::Pin;
 use crate::domain::draft_step::DraftStep;
 use crate::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
+use crate::domain::plan_view::PlanView;
 use crate::domain::shelf::Wanted;
 
 /// Where one can be.
@@ -39,6 +40,12 @@ pub enum Route {
     Plan(PlanId),
     /// A plan as a paper.
     PlanPaper(PlanId),
+    /// A plan from another side: its hours, its days, what lies ahead.
+    PlanView(PlanId, PlanView),
+    /// What the person's positions ask.
+    Needs,
+    /// Being sent to post-graduate study, and what is paid back.
+    PayBack,
     /// All standards.
     Standards,
     /// The standards, narrowed.
@@ -168,6 +175,9 @@ impl Route {
             Self::Plans => "/plans".into(),
             Self::Plan(id) => format!("/plans/{id}"),
             Self::PlanPaper(id) => format!("/plans/{id}/paper"),
+            Self::PlanView(id, view) => format!("/plans/{id}/{}", view.slug()),
+            Self::Needs => "/needs".into(),
+            Self::PayBack => "/pay-back".into(),
             Self::Standards => "/standards".into(),
             Self::StandardsBy(wanted) => with_query("/standards", wanted.spelled()),
             Self::Compare(a, b) => {
@@ -218,6 +228,9 @@ impl Route {
             ["plans"] => Self::Plans,
             ["plans", id] => Self::Plan(PlanId::parse(id)?),
             ["plans", id, "paper"] => Self::PlanPaper(PlanId::parse(id)?),
+            ["plans", id, view] => Self::PlanView(PlanId::parse(id)?, PlanView::parse(view)?),
+            ["needs"] => Self::Needs,
+            ["pay-back"] => Self::PayBack,
             ["standards"] => match Wanted::of_pairs(query.split('&')) {
                 wanted if wanted.facets().is_empty() => Self::Standards,
                 wanted => Self::StandardsBy(wanted),

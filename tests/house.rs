@@ -276,6 +276,7 @@ fn saved_formats_have_their_frozen_files() {
         "locked-v1.json",
         "locked-backup-v1.age",
         "parts-v1.json",
+        "filed-v1.json",
         "item-ids.txt",
     ] {
         let path = Path::new("tests/frozen").join(name);

@@ -10,6 +10,7 @@
 use guong::domain::assessment::Pin;
 use guong::domain::draft_step::DraftStep;
 use guong::domain::id::{ChecklistId, Flag, ItemId, PlanId, RoundId, StandardId};
+use guong::domain::plan_view::PlanView;
 use guong::domain::shelf::{Audience, Origin, Standing, Wanted};
 use guong::domain::standard::{Authority, Theme};
 use guong::route::{Filter, Route};
@@ -47,7 +48,12 @@ fn every_route() -> Vec<Route> {
         Route::Gaps(round),
         Route::Plans,
         Route::Plan(plan.clone()),
-        Route::PlanPaper(plan),
+        Route::PlanPaper(plan.clone()),
+        Route::PlanView(plan.clone(), PlanView::Hours),
+        Route::PlanView(plan.clone(), PlanView::Days),
+        Route::PlanView(plan, PlanView::Outlook),
+        Route::Needs,
+        Route::PayBack,
         Route::Standards,
         Route::StandardsBy(narrowed()),
         Route::StandardsBy(Wanted { standing: Some(Standing::Past), ..Wanted::default() }),

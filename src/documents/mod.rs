@@ -4,5 +4,6 @@
 //! Start reading at `outline.rs`, then `training_plan.rs`.
 
 pub mod archive;
+pub mod calendar;
 pub mod outline;
 pub mod training_plan;

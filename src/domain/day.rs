@@ -95,6 +95,12 @@ impl Day {
         self.ymd().0
     }
 
+    /// The calendar year, and its month, 1–12.
+    pub fn month(self) -> (i32, u32) {
+        let (year, month, _) = self.ymd();
+        (year, month)
+    }
+
     /// The local date of a moment, `offset_minutes` east of UTC.
     pub fn of(moment: Moment, offset_minutes: i32) -> Self {
         let minutes =

@@ -3,6 +3,8 @@
 //! It never knows: screens, JSON, storage, sentences for people, what day it is (today is an argument).
 //! Start reading at `standard.rs`, then `assessment.rs`, `outcome.rs`, `gaps.rs`, `plan.rs`; `workspace.rs` joins them.
 
+pub mod agenda;
+pub mod annual;
 pub mod answer;
 pub mod assessment;
 pub mod band;
@@ -19,21 +21,29 @@ pub mod draft_copies;
 pub mod draft_edits;
 pub mod draft_fields;
 pub mod draft_step;
+pub mod filed;
+pub mod follow_up;
 pub mod gaps;
 pub mod id;
 pub mod library;
 pub mod migration;
+pub mod money;
 pub mod ordering;
 pub mod outcome;
+pub mod outlook;
 pub mod part;
 pub mod plan;
+pub mod plan_carry;
 pub mod plan_draft;
 pub mod plan_sums;
+pub mod plan_view;
 pub mod portrait;
 pub mod profile;
+pub mod ratio;
 pub mod refusal;
 pub mod relation;
 pub mod reminder;
+pub mod requirement;
 pub mod scale;
 pub mod search;
 pub mod settings;
@@ -42,6 +52,8 @@ pub mod sorted;
 pub mod source;
 pub mod standard;
 pub mod standard_draft;
+pub mod study;
+pub mod study_leave;
 pub mod suggestion;
 pub mod tally;
 pub mod text;

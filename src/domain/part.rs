@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
+use super::filed::Filed;
 use super::id::{ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId};
 use super::plan::{Goal, Plan};
 use super::profile::Profile;
@@ -59,6 +60,8 @@ pub enum Part {
     Decision(RoundId, ItemId),
     /// A goal of a plan.
     Goal(PlanId, GoalId),
+    /// A paper in a drawer.
+    Filed(Filed),
 }
 
 impl Part {
@@ -102,4 +105,6 @@ pub enum Content {
     Decision(Decision),
     /// A goal.
     Goal(Box<Goal>),
+    /// A paper in a drawer, as text: one JSON object.
+    Filed(String),
 }

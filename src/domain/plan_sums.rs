@@ -58,12 +58,6 @@ impl Plan {
         })
     }
 
-    /// Periods done against the floor, 0..=1; none without a floor.
-    pub fn share_of_floor(&self) -> Option<f64> {
-        let floor = self.floor.filter(|floor| *floor > 0)?;
-        Some((f64::from(self.workload().periods_done) / f64::from(floor)).min(1.0))
-    }
-
     /// Goals still being worked on.
     pub fn active(&self) -> usize {
         self.goals.values().filter(|goal| goal.is_active()).count()

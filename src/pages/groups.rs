@@ -10,9 +10,10 @@ use leptos::wasm_split::SplitLoaderError;
 use leptos::wasm_split::wasm_split;
 
 use super::{
-    assess, checklists, editor, gallery, gaps, help, home, my_data, not_found, plan, profile,
-    result, rounds, settings, standards, successor,
+    assess, checklists, editor, gallery, gaps, help, home, my_data, needs, not_found, plan,
+    profile, result, rounds, settings, standards, successor,
 };
+use crate::domain::plan_view::PlanView;
 use crate::route::Route;
 
 /// Something that is there at once, or once the group has been fetched, or not at all.
@@ -98,6 +99,11 @@ fn outcome_page(route: Route) -> AnyView {
         Route::Plans => plan::PlansPage().into_any(),
         Route::Plan(id) => view! { <plan::PlanPage id /> }.into_any(),
         Route::PlanPaper(id) => view! { <plan::PaperPage id /> }.into_any(),
+        Route::PlanView(id, PlanView::Hours) => view! { <plan::HoursPage id /> }.into_any(),
+        Route::PlanView(id, PlanView::Days) => view! { <plan::DaysPage id /> }.into_any(),
+        Route::PlanView(id, PlanView::Outlook) => view! { <plan::OutlookPage id /> }.into_any(),
+        Route::Needs => needs::NeedsPage().into_any(),
+        Route::PayBack => needs::PayBackPage().into_any(),
         _ => not_found::NotFoundPage().into_any(),
     }
 }

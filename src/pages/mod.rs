@@ -14,6 +14,7 @@ mod groups;
 mod help;
 mod home;
 mod my_data;
+mod needs;
 mod not_found;
 mod parts;
 mod plan;
@@ -97,9 +98,14 @@ fn page_of(route: Route) -> AnyView {
         | Route::Standard(_)
         | Route::StandardItem(..)
         | Route::Successor(_) => waiting::page(groups::LISTS, route),
-        Route::Result(_) | Route::Gaps(_) | Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => {
-            waiting::page(groups::OUTCOME, route)
-        }
+        Route::Result(_)
+        | Route::Gaps(_)
+        | Route::Plans
+        | Route::Plan(_)
+        | Route::PlanView(..)
+        | Route::Needs
+        | Route::PayBack
+        | Route::PlanPaper(_) => waiting::page(groups::OUTCOME, route),
         Route::Editor | Route::Draft(..) => waiting::page(groups::WRITING, route),
         Route::MyData | Route::Settings | Route::Help | Route::About | Route::Gallery => {
             waiting::page(groups::DESK, route)

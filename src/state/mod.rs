@@ -3,6 +3,7 @@
 //! It never has: markup, classes, sentences.
 //! Start reading at `desk.rs`, then `change.rs`; the verbs stand in files of their subject.
 
+mod annual;
 mod backup;
 mod batches;
 mod change;
@@ -26,6 +27,7 @@ mod opening;
 mod packing;
 mod passphrases;
 mod places;
+mod plan_papers;
 mod plans;
 mod preferences;
 mod reading;
@@ -59,6 +61,7 @@ pub use opening::{Start, open, open_found};
 pub use packing::legible;
 pub use passphrases::{judge_passphrase, painted, suggest_passphrase};
 pub use places::{Places, use_places};
+pub use plan_papers::Papers;
 pub use ring::Kept;
 pub use room::{Room, ask_to_keep, look_at_room, path_among_others};
 pub use saver::SaveState;

@@ -16,7 +16,7 @@ impl Desk {
         self.change(|workspace| workspace.keep_plan(plan)).then_some(id)
     }
 
-    fn new_plan(self, round: Option<RoundId>, title: &str) -> Option<Plan> {
+    pub(super) fn new_plan(self, round: Option<RoundId>, title: &str) -> Option<Plan> {
         let profile = self.read(|workspace| workspace.profile().cloned()).unwrap_or_default();
         Some(Plan {
             id: PlanId::parse(&self.fresh_id())?,

@@ -17,7 +17,8 @@ pub struct GoalWords {
     pub write_sentence: &'static str,
     pub objective_label: &'static str,
     pub objective_hint: &'static str,
-    pub template: &'static str,
+    pub template: fn([&str; 3]) -> String,
+    pub template_blanks: [&'static str; 3],
     pub insert_template: &'static str,
     pub if_label: &'static str,
     pub if_hint: &'static str,
@@ -80,8 +81,10 @@ pub const VI: GoalWords = GoalWords {
     objective_label: "Mục tiêu",
     objective_hint: "Mẫu: Đến [ngày], tôi [việc quan sát được] theo [điều khoản], chứng minh bằng \
                      [minh chứng].",
-    template: "Đến [ngày], tôi [việc quan sát được] theo [điều khoản], chứng minh bằng [minh \
-               chứng].",
+    template: |[day, basis, evidence]| {
+        format!("Đến {day}, tôi [việc quan sát được] theo {basis}, chứng minh bằng {evidence}.")
+    },
+    template_blanks: ["[ngày]", "[điều khoản]", "[minh chứng]"],
     insert_template: "Chèn mẫu câu",
     if_label: "Nếu…",
     if_hint: "Tình huống cụ thể sẽ gặp, ví dụ: có người gửi quà khi đang chờ giải quyết hồ sơ",
@@ -146,7 +149,10 @@ pub const EN: GoalWords = GoalWords {
     objective_label: "Objective",
     objective_hint: "Template: By [day], I [do something that can be seen] under [article], shown \
                      by [evidence].",
-    template: "By [day], I [do something that can be seen] under [article], shown by [evidence].",
+    template: |[day, basis, evidence]| {
+        format!("By {day}, I [do something that can be seen] under {basis}, shown by {evidence}.")
+    },
+    template_blanks: ["[day]", "[article]", "[evidence]"],
     insert_template: "Insert the template",
     if_label: "If…",
     if_hint: "A situation you will meet, for instance: somebody sends a gift while a file is open",

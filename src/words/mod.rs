@@ -4,6 +4,8 @@
 //! Start reading at `Words`; `say.rs` turns dates, numbers and domain values into words.
 #![expect(missing_docs, reason = "a sentence is its own documentation")]
 
+pub mod agenda;
+pub mod amounts;
 pub mod assess;
 pub mod builder;
 pub mod carried;
@@ -16,15 +18,18 @@ pub mod editor_pieces;
 pub mod editor_rest;
 pub mod editor_versions;
 pub mod findings;
+pub mod follow;
 pub mod frame;
 pub mod gaps;
 pub mod gate;
 pub mod goal;
 pub mod help;
 pub mod home;
+pub mod hours;
 pub mod library;
 pub mod locking;
 pub mod my_data;
+pub mod needs;
 pub mod paper;
 pub mod plan;
 pub mod problems;
@@ -69,6 +74,10 @@ pub struct Words {
     pub plan: Room<plan::PlanWords>,
     pub goal: Room<goal::GoalWords>,
     pub paper: Room<paper::PaperWords>,
+    pub hours: Room<hours::HoursWords>,
+    pub agenda: Room<agenda::AgendaWords>,
+    pub follow: Room<follow::FollowWords>,
+    pub needs: Room<needs::NeedsWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
     pub crosswalk: Room<crosswalk::CrosswalkWords>,
@@ -139,6 +148,10 @@ bilingual! {
     plan::PlanWords, plan;
     goal::GoalWords, goal;
     paper::PaperWords, paper;
+    hours::HoursWords, hours;
+    agenda::AgendaWords, agenda;
+    follow::FollowWords, follow;
+    needs::NeedsWords, needs;
     standards::Standards, standards;
     library::LibraryWords, library;
     crosswalk::CrosswalkWords, crosswalk;
@@ -175,6 +188,10 @@ macro_rules! words {
             plan: Room::in_lang($lang),
             goal: Room::in_lang($lang),
             paper: Room::in_lang($lang),
+            hours: Room::in_lang($lang),
+            agenda: Room::in_lang($lang),
+            follow: Room::in_lang($lang),
+            needs: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),
             crosswalk: Room::in_lang($lang),

@@ -24,12 +24,12 @@ pub struct PlanWords {
     pub to_label: &'static str,
     pub floor_label: &'static str,
     pub floor_hint: &'static str,
-    pub floor_note: &'static str,
     pub floor_unknown: &'static str,
     pub load_title: &'static str,
     pub periods_meter: &'static str,
-    pub periods_of_floor: fn(u32, u32, u32) -> String,
-    pub periods_plain: fn(u32, u32) -> String,
+    pub periods_of_floor: fn([&str; 3]) -> String,
+    pub periods_plain: fn(&str, &str) -> String,
+    pub to_hours: &'static str,
     pub minutes: fn(&str, &str) -> String,
     pub never_converted: &'static str,
     pub goals_title: &'static str,
@@ -75,15 +75,15 @@ pub const VI: PlanWords = PlanWords {
     to_label: "Đến ngày",
     floor_label: "Mức tối thiểu trong năm (tiết)",
     floor_hint: "Công chức: 40 tiết, theo báo chí về NĐ 171/2025; đối chiếu. Để trống nếu chưa rõ.",
-    floor_note: "Mức 40 tiết mỗi năm của công chức: theo báo chí về NĐ 171/2025; đối chiếu.",
     floor_unknown: "Chưa đặt mức tối thiểu: cần kiểm tra theo quy định đối với viên chức hoặc nhóm \
                     của bạn.",
     load_title: "Thời lượng",
     periods_meter: "Lớp, khóa học",
-    periods_of_floor: |planned, done, floor| {
-        format!("{planned} tiết dự kiến, {done} tiết đã xong; tối thiểu {floor} tiết")
+    periods_of_floor: |[planned, counted, floor]| {
+        format!("{planned} tiết trong kế hoạch, {counted} tiết được tính; tối thiểu {floor} tiết")
     },
-    periods_plain: |planned, done| format!("{planned} tiết dự kiến, {done} tiết đã xong"),
+    periods_plain: |planned, done| format!("{planned} tiết trong kế hoạch, {done} tiết đã học"),
+    to_hours: "Ghi số tiết và minh chứng",
     minutes: |planned, done| format!("Hoạt động khác: {planned} dự kiến, {done} đã xong."),
     never_converted: "Phút và tiết không quy đổi cho nhau.",
     goals_title: "Mục tiêu",
@@ -133,16 +133,15 @@ pub const EN: PlanWords = PlanWords {
     floor_label: "Least in the year (periods, tiết)",
     floor_hint: "Civil servants: 40 periods, from the press on Decree 171/2025; check the original. \
                  Leave blank if not sure.",
-    floor_note: "40 periods a year for civil servants: from the press on Decree 171/2025; check the \
-                 original.",
     floor_unknown: "No floor is set: to be checked in the rules for public employees of service \
                     units, or for your group.",
     load_title: "Time",
     periods_meter: "Classes",
-    periods_of_floor: |planned, done, floor| {
-        format!("{planned} periods planned, {done} done; at least {floor} in the year")
+    periods_of_floor: |[planned, counted, floor]| {
+        format!("{planned} periods in the plan, {counted} counted; at least {floor} in the year")
     },
-    periods_plain: |planned, done| format!("{planned} periods planned, {done} done"),
+    periods_plain: |planned, done| format!("{planned} periods in the plan, {done} done"),
+    to_hours: "Note periods and evidence",
     minutes: |planned, done| format!("Other activities: {planned} planned, {done} done."),
     never_converted: "Minutes and periods are never converted into each other.",
     goals_title: "Goals",

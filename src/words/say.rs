@@ -22,7 +22,11 @@ impl Words {
 
     /// A whole number with its groups: 12.288 in Vietnamese, 12,288 in English.
     pub fn number(&self, number: usize) -> String {
-        let digits = number.to_string();
+        self.grouped(&number.to_string())
+    }
+
+    /// Digits with their groups.
+    pub(super) fn grouped(&self, digits: &str) -> String {
         let mark = if self.lang == Lang::Vi { '.' } else { ',' };
         let mut out = String::new();
         for (index, digit) in digits.chars().enumerate() {

@@ -41,7 +41,7 @@ export function everyAddress({ round, second, plan }) {
     "", "profile", "checklists", "checklists/new", "rounds",
     `rounds/${round}`, `rounds/${round}/item/1`, `rounds/${second}/item/6`, `rounds/${second}/list`,
     `rounds/${round}/result`, `rounds/${second}/result`, `rounds/${second}/changes`, `rounds/${round}/gaps`,
-    "plans", `plans/${plan}`, `plans/${plan}/paper`,
+    "plans", `plans/${plan}`, `plans/${plan}/paper`, `plans/${plan}/hours`, `plans/${plan}/days`, `plans/${plan}/outlook`, "needs", "pay-back",
     "standards", "standards?for=me&theme=d05", "standards/compare?a=lcbcc-2025&b=lvc-2025", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
     "successor/lcbcc-2008?version=1.0.0",
     "editor",

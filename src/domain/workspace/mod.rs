@@ -4,6 +4,7 @@
 //! Start reading at `Workspace`; `parts.rs` takes it apart for saving and puts it together again.
 
 mod drafts;
+mod files;
 mod parts;
 mod succession;
 
@@ -13,6 +14,7 @@ use super::answer::Answer;
 use super::assessment::{Assessment, Decision};
 use super::checklist::Checklist;
 use super::day::Day;
+use super::filed::Filed;
 use super::id::{ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId};
 use super::part::{DraftTexts, Part, Received};
 use super::plan::{Goal, Plan};
@@ -34,6 +36,7 @@ pub struct Workspace {
     checklists: SortedMap<ChecklistId, Checklist>,
     rounds: SortedMap<RoundId, Assessment>,
     plans: SortedMap<PlanId, Plan>,
+    files: SortedMap<Filed, String>,
 }
 
 /// The parts a verb touched, or why it did nothing.
@@ -202,11 +205,12 @@ impl Workspace {
         Ok(vec![Part::Plan(id)])
     }
 
-    /// Deletes a plan with its goals.
+    /// Deletes a plan with its goals and papers.
     pub fn delete_plan(&mut self, id: &PlanId) -> Touched {
         let plan = self.plans.remove(id).ok_or(Refusal::Gone)?;
         let goals = plan.goals.into_keys().map(|goal| Part::Goal(id.clone(), goal));
-        Ok(std::iter::once(Part::Plan(id.clone())).chain(goals).collect())
+        let papers = self.take_out_all(id.as_str());
+        Ok(std::iter::once(Part::Plan(id.clone())).chain(goals).chain(papers).collect())
     }
 
     /// Keeps a goal of a plan, new or changed.

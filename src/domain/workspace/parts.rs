@@ -43,6 +43,7 @@ impl Workspace {
                 let goal = self.plans.get(plan)?.goals.get(goal)?;
                 Some(Content::Goal(Box::new(goal.clone())))
             }
+            Part::Filed(place) => self.files.get(place).cloned().map(Content::Filed),
         }
     }
 
@@ -81,6 +82,10 @@ impl Workspace {
             (Part::Checklist(id), None) => drop(self.checklists.remove(id)),
             (Part::Checklist(id), Some(Content::Checklist(checklist))) => {
                 self.checklists.insert(id.clone(), checklist);
+            }
+            (Part::Filed(place), None) => drop(self.files.remove(place)),
+            (Part::Filed(place), Some(Content::Filed(text))) => {
+                drop(self.files.insert(place.clone(), text));
             }
             (Part::Round(id), content) => self.place_round(id, content),
             (Part::Plan(id), content) => self.place_plan(id, content),

@@ -18,7 +18,7 @@ pub fn title(frame: &Frame, route: &Route) -> &'static str {
         Route::Changes(_) => frame.title_changes,
         Route::Gaps(_) => frame.title_gaps,
         Route::Plans => frame.plans,
-        Route::Plan(_) => frame.title_plan,
+        Route::Plan(_) | Route::PlanView(..) | Route::Needs | Route::PayBack => frame.title_plan,
         Route::PlanPaper(_) => frame.title_paper,
         Route::Standards | Route::StandardsBy(_) => frame.standards,
         Route::Compare(..) => frame.title_compare,
@@ -45,7 +45,12 @@ pub fn section(route: &Route) -> Route {
         | Route::Changes(_)
         | Route::Gaps(_)
         | Route::Open { .. } => Route::Rounds,
-        Route::Plans | Route::Plan(_) | Route::PlanPaper(_) => Route::Plans,
+        Route::Plans
+        | Route::Plan(_)
+        | Route::PlanView(..)
+        | Route::PlanPaper(_)
+        | Route::Needs
+        | Route::PayBack => Route::Plans,
         Route::Standards
         | Route::StandardsBy(_)
         | Route::Compare(..)

@@ -4,11 +4,13 @@
 //! Start reading at `item.rs`.
 
 mod content;
+mod form;
 mod item;
 mod replaced;
 mod slips;
 
 pub use content::content;
+pub use form::Form;
 pub use item::{citations, item_badges, standard_badge};
 pub use replaced::replaced_line;
 pub use slips::Slips;

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::actions::actions;
+use super::follow::{follow, moved};
 use super::form::At;
 use super::goal_form::goal_form;
 use super::reviews::reviews;
@@ -54,11 +55,13 @@ pub fn GoalCard(at: At, ids: Memo<Vec<GoalId>>) -> impl IntoView {
                 <h3 id=heading.id()>{number}</h3>
                 {progress(at.clone(), goal)}
             </div>
+            {moved(&at)}
             {origin(&at, goal)}
             {cause(at.clone(), goal)}
             {text}
             {actions(at.clone(), goal)}
             {reviews(at.clone(), goal)}
+            {follow(at.clone(), goal)}
             {acts(at, is_editing)}
         </article>
     }

@@ -1,9 +1,11 @@
 use leptos::prelude::*;
 
 use super::form::{At, Form};
+use crate::domain::day::Day;
 use crate::domain::plan::Goal;
 use crate::domain::plan_draft::GoalDraft;
 use crate::ui::{Button, ButtonKind, Fieldset};
+use crate::words::Words;
 
 /// A goal being written: kept as a whole at save, nothing lost at a slip, nothing changed at cancel.
 pub fn goal_form(at: At, base: Goal, on_close: Callback<()>) -> AnyView {
@@ -15,6 +17,7 @@ pub fn goal_form(at: At, base: Goal, on_close: Callback<()>) -> AnyView {
     let (if_when, then_do) = (RwSignal::new(draft.if_when), RwSignal::new(draft.then_do));
     let (start, due) = (RwSignal::new(draft.start), RwSignal::new(draft.due));
     let problems = form.problems;
+    let basis = basis(&at, &base);
     let sentence = [
         form.text("if_when", say.if_label, say.if_hint, if_when),
         form.text("then_do", say.then_label, say.then_hint, then_do),
@@ -41,12 +44,9 @@ pub fn goal_form(at: At, base: Goal, on_close: Callback<()>) -> AnyView {
         }
     };
     let insert = move |()| {
-        objective.update(|text| {
-            if !text.trim().is_empty() {
-                text.push('\n');
-            }
-            text.push_str(say.template);
-        });
+        let day = Day::parse(&due.get_untracked()).map(|day| words.day(day));
+        let known = [day, basis.clone(), Some(evidence.get_untracked().trim().to_owned())];
+        objective.update(|text| insert_template(words, text, known));
     };
     view! {
         <form class="stack plan__form" on:submit=save novalidate=true>
@@ -75,4 +75,26 @@ pub fn goal_form(at: At, base: Goal, on_close: Callback<()>) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What the goal rests on: the articles of its items.
+fn basis(at: &At, goal: &Goal) -> Option<String> {
+    let round = at.desk.read(|workspace| workspace.plan(&at.plan)?.round.clone());
+    let library = at.desk.library();
+    let item = goal.items.first().and_then(|id| at.desk.item(round.as_ref(), id))?;
+    Some(at.words.basis(&library, &item))
+}
+
+/// Adds the template of an objective; what is known already is filled in, the rest stands in brackets.
+fn insert_template(words: &Words, text: &mut String, known: [Option<String>; 3]) {
+    let say = &words.goal;
+    let mut blanks = say.template_blanks.into_iter();
+    let filled = known.map(|known| {
+        let blank = blanks.next().unwrap_or_default();
+        known.filter(|known| !known.is_empty()).unwrap_or_else(|| blank.to_owned())
+    });
+    if !text.trim().is_empty() {
+        text.push('\n');
+    }
+    text.push_str(&(say.template)(filled.each_ref().map(String::as_str)));
 }

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::form::Form;
+use super::side::views;
 use crate::domain::plan::Plan;
 use crate::domain::plan_draft::PlanDraft;
 use crate::route::Route;
@@ -25,6 +26,7 @@ pub fn heading(words: &'static Words, plan: Memo<Option<Plan>>, known: &Plan) ->
             <BackLink href=Route::Plans.href()>{say.to_plans}</BackLink>
             <PageHeading>{title}</PageHeading>
             <p class="quiet">{period}</p>
+            {views(words, &known.id, None)}
             {move || {
                 if is_editing.get() {
                     let known = plan.get_untracked();

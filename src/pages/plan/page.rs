@@ -1,10 +1,13 @@
 use leptos::prelude::*;
 
+use super::carry::carry;
+use super::due::due;
 use super::form::At;
 use super::goal_card::GoalCard;
 use super::goal_form::goal_form;
 use super::heading::heading;
 use super::load::load;
+use super::side::{Side, gone};
 use crate::domain::gaps::MOST_ACTIVE;
 use crate::domain::id::{GoalId, PlanId, RoundId};
 use crate::domain::plan::{Goal, Plan};
@@ -12,8 +15,7 @@ use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
 use crate::ui::{
-    BackLink, Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, FieldId, Notice,
-    NoticeKind, PageHeading,
+    Button, ButtonKind, ButtonLink, ConfirmDialog, EmptyState, FieldId, Notice, NoticeKind,
 };
 use crate::words::Words;
 
@@ -21,26 +23,21 @@ use crate::words::Words;
 #[component]
 pub fn PlanPage(id: PlanId) -> impl IntoView {
     let (desk, words) = (use_desk(), use_words());
-    let say = &words.plan;
     let plan = desk.plan(&id);
+    let side = Side { desk, words, id, plan };
     let is_here = Memo::new(move |_| plan.with(Option::is_some));
     move || {
         let known = plan.get_untracked();
         let (Some(known), true) = (known, is_here.get()) else {
-            return view! {
-                <BackLink href=Route::Plans.href()>{say.to_plans}</BackLink>
-                <PageHeading>{words.common.gone_title}</PageHeading>
-                <EmptyState title=words.common.gone_text>
-                    <ButtonLink href=Route::Plans.href()>{say.to_plans}</ButtonLink>
-                </EmptyState>
-            }
-            .into_any();
+            return gone(words);
         };
         view! {
             <div class="stack plan" data-gap="wide">
                 {heading(words, plan, &known)}
-                {load(words, plan)}
+                {due(&side)}
+                {load(&side)}
                 {goals(words, plan, &known)}
+                {carry(&side)}
                 {deletion(words, &known.id)}
             </div>
         }

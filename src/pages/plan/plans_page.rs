@@ -4,7 +4,9 @@ use crate::domain::plan::Plan;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
-use crate::ui::{Button, ButtonKind, EmptyState, PageHeading, Tag, TagKind, TaskList, TaskRow};
+use crate::ui::{
+    Button, ButtonKind, EmptyState, Link, PageHeading, Tag, TagKind, TaskList, TaskRow,
+};
 use crate::words::Words;
 
 /// All plans, the newest first.
@@ -45,6 +47,14 @@ pub fn PlansPage() -> impl IntoView {
                 }
                     .into_any()
             }}
+            <ul class="plan__ways">
+                <li>
+                    <Link href=Route::Needs.href()>{words.needs.title}</Link>
+                </li>
+                <li>
+                    <Link href=Route::PayBack.href()>{words.needs.pay_back}</Link>
+                </li>
+            </ul>
         </div>
     }
 }

@@ -77,6 +77,7 @@
 //! | | `actions[].title` **!** | what to do |
 //! | | `actions[].effort` **!** | `{"min":45}` or `{"per":4}`: minutes or class periods |
 //! | | `actions[].due`, `.progress` | as in the goal |
+//! | `f/<drawer>/<of>/<id>` | | a paper that a room of its own reads: one object; `filed.rs` and `annual.rs` say what stands in it |
 //!
 //! Ids are 1 to 80 of `a-z 0-9 . - _`, days are `yyyy-mm-dd`, numbers are whole. `null` stands nowhere.
 //!
@@ -87,9 +88,11 @@
 //! Whoever reads ignores keys it does not know, and whoever writes over a text keeps them; but a word or number it
 //! does not know is a problem and never becomes another value.
 
+pub mod annual;
 mod answer;
 mod checklist;
 mod fields;
+pub mod filed;
 mod overlay;
 mod path;
 mod person;
@@ -110,6 +113,10 @@ use crate::domain::part::{Content, Part};
 /// The JSON text of what stands at a part. Fields that a newer version wrote into `former`, the text it replaces, are
 /// kept; a former text that is not JSON has none to keep.
 pub fn text_of(content: &Content, former: Option<&str>) -> String {
+    if let Content::Filed(text) = content {
+        // The room that wrote it has looked after what it does not know.
+        return text.clone();
+    }
     let (mut value, shape) = value_of(content);
     if let Some(former) = former.and_then(|text| serde_json::from_str::<Value>(text).ok()) {
         overlay(&mut value, &former, shape);
@@ -137,6 +144,10 @@ pub fn content_of(part: &Part, text: &str) -> Result<Content, Problem> {
         Part::Answer(..) => Content::Answer(answer::answer(value)?),
         Part::Decision(..) => Content::Decision(answer::decision(value)?),
         Part::Goal(_, id) => Content::Goal(Box::new(plan::goal(id.clone(), value)?)),
+        Part::Filed(_) => {
+            fields::Fields::of(value)?;
+            Content::Filed(serde_json::to_string(value).unwrap_or_default())
+        }
     })
 }
 
@@ -154,5 +165,6 @@ fn value_of(content: &Content) -> (Value, &'static Shape) {
         Content::Answer(answer) => (answer::value_of_answer(answer), &answer::ANSWER),
         Content::Decision(decision) => (answer::value_of_decision(decision), &answer::DECISION),
         Content::Goal(goal) => (plan::value_of_goal(goal), &plan::GOAL),
+        Content::Filed(_) => (Value::Null, &filed::PLAIN),
     }
 }

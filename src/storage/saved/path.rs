@@ -1,5 +1,6 @@
 //! Parts as paths: the names under which texts are kept, for ever.
 
+use crate::domain::filed::Filed;
 use crate::domain::id::{
     ChecklistId, EditionId, GoalId, ItemId, MigrationId, PlanId, RoundId, StandardId,
 };
@@ -21,11 +22,15 @@ pub fn path_of(part: &Part) -> String {
         Part::Answer(round, item) => join(&["a", round.as_str(), item.as_str()]),
         Part::Decision(round, item) => join(&["d", round.as_str(), item.as_str()]),
         Part::Goal(plan, goal) => join(&["g", plan.as_str(), goal.as_str()]),
+        Part::Filed(place) => join(&["f", place.as_str()]),
     }
 }
 
 /// The part at a path, if the path is spelled as [`path_of`] spells it.
 pub fn part_of(path: &str) -> Option<Part> {
+    if let Some(place) = path.strip_prefix("f/") {
+        return Filed::parse(place).map(Part::Filed);
+    }
     let mut steps = path.split('/');
     let (room, first, second) = (steps.next()?, steps.next(), steps.next());
     if steps.next().is_some() {

@@ -1,5 +1,7 @@
 //! The words that stand for choices in saved text. They never change, whatever the domain calls them.
 
+use crate::domain::annual::class::{Branch, ContentGroup, Form};
+use crate::domain::annual::cost::{CostKind, Per};
 use crate::domain::answer::Cause;
 use crate::domain::plan::Progress;
 use crate::domain::settings::{AnswerView, Appearance};
@@ -38,6 +40,19 @@ spelled! {
         Environment "environment" Pressure "pressure" UnclearRule "unclear_rule"
     }
     ActivityKind { Experience "experience" Social "social" Formal "formal" SelfStudy "self" }
+    ContentGroup {
+        Politics "politics" Defence "defence" StateManagement "management"
+        Position "position" Technology "technology" Other "other"
+    }
+    Branch { Party "party" State "state" }
+    Form { InPerson "in_person" Spaced "spaced" Online "online" Mixed "mixed" }
+    Per { All "all" Run "run" Turn "turn" }
+    CostKind {
+        Lecturer "lecturer" Assistant "assistant" LecturerTravel "lecturer_travel"
+        Interpreter "interpreter" Material "material" Room "room" Water "water"
+        Testing "testing" Ceremony "ceremony" Reward "reward" Meals "meals" Travel "travel"
+        Visit "visit" Management "management" Fee "fee" Support "support" Lump "lump"
+    }
     Progress { ToDo "to_do" UnderWay "under_way" Done "done" Dropped "dropped" }
 }
 
