@@ -4,6 +4,7 @@
 //! Start reading at `Words`; `say.rs` turns dates, numbers and domain values into words.
 #![expect(missing_docs, reason = "a sentence is its own documentation")]
 
+pub mod amounts;
 pub mod assess;
 pub mod builder;
 pub mod carried;
