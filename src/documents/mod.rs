@@ -3,6 +3,7 @@
 //! It never touches: the page, the clock.
 //! Start reading at `outline.rs` and `workbook.rs`, then `office.rs` (what a worker does with them) and `formats`.
 
+pub mod annual;
 pub mod archive;
 pub mod commitment;
 pub mod formats;

@@ -155,8 +155,17 @@ pub enum Kind {
 pub enum Formula {
     /// The sum of these stretches of columns.
     Sum(Vec<Span>),
-    /// One cell times another.
+    /// One cell times another, rounded to a whole number.
     Product(Place, Place),
+    /// The sum of the cells of `of` whose neighbour in `keys` says the same as the cell `key`.
+    SumWhere {
+        /// What is compared.
+        keys: Span,
+        /// With what.
+        key: Place,
+        /// What is added up.
+        of: Span,
+    },
     /// One cell by another.
     Ratio(Place, Place),
 }

@@ -5,6 +5,8 @@
 #![expect(missing_docs, reason = "a sentence is its own documentation")]
 
 pub mod amounts;
+pub mod annual_papers;
+pub mod annual_terms;
 pub mod assess;
 pub mod builder;
 pub mod carried;
@@ -76,6 +78,7 @@ pub struct Words {
     pub papers: Room<papers::PapersWords>,
     pub party_papers: Room<party_papers::PartyPapersWords>,
     pub office: Room<office::OfficeWords>,
+    pub annual_papers: Room<annual_papers::AnnualPapersWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
     pub crosswalk: Room<crosswalk::CrosswalkWords>,
@@ -149,6 +152,7 @@ bilingual! {
     papers::PapersWords, papers;
     party_papers::PartyPapersWords, party_papers;
     office::OfficeWords, office;
+    annual_papers::AnnualPapersWords, annual_papers;
     standards::Standards, standards;
     library::LibraryWords, library;
     crosswalk::CrosswalkWords, crosswalk;
@@ -188,6 +192,7 @@ macro_rules! words {
             papers: Room::in_lang($lang),
             party_papers: Room::in_lang($lang),
             office: Room::in_lang($lang),
+            annual_papers: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),
             crosswalk: Room::in_lang($lang),

@@ -21,7 +21,12 @@ pub fn formula(asked: &Formula, sheet: &Sheet, layout: &Layout) -> String {
             format!("=SUM({})", spans.join(","))
         }
         Formula::Product(one, other) => {
-            format!("={}*{}", cell(*one, sheet, layout), cell(*other, sheet, layout))
+            format!("=ROUND({}*{},0)", cell(*one, sheet, layout), cell(*other, sheet, layout))
+        }
+        Formula::SumWhere { keys, key, of } => {
+            let (keys, of) = (stretch(keys, sheet, layout), stretch(of, sheet, layout));
+            // Not SUMIF: it would take a fund called “A*” for a pattern.
+            format!("=SUMPRODUCT(--({keys}={}),{of})", cell(*key, sheet, layout))
         }
         Formula::Ratio(part, whole) => {
             let (part, whole) = (cell(*part, sheet, layout), cell(*whole, sheet, layout));
