@@ -14,7 +14,7 @@ mod slips;
 
 pub use content::content;
 pub use item::{citations, item_badges, standard_badge};
-pub use office_button::{FileKind, OfficeButton, Wanted};
+pub use office_button::{OfficeButton, Wanted};
 pub use replaced::replaced_line;
 pub use sheet::sheet;
 pub use slips::Slips;

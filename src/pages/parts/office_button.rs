@@ -7,33 +7,16 @@ use crate::state::use_desk;
 use crate::ui::{Button, ButtonKind, Notice, NoticeKind};
 use crate::words::Words;
 
-/// A file to be made: its name, its kind, and what the office is asked.
+/// A file to be made: its name, and what the office is asked.
 pub struct Wanted {
     /// The name it is saved under.
     pub name: String,
-    /// What kind of file it is.
-    pub kind: FileKind,
     /// What is asked.
     pub request: Request,
 }
 
-/// Kinds of files that the office writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileKind {
-    /// A paper for Word.
-    Docx,
-    /// A workbook for Excel.
-    Xlsx,
-}
-
-impl FileKind {
-    fn mime(self) -> &'static str {
-        match self {
-            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        }
-    }
-}
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// How far the making of a file has come.
 #[derive(Clone, PartialEq)]
@@ -57,7 +40,9 @@ pub fn OfficeButton(
         if stage.get_untracked() == Stage::Making {
             return;
         }
-        let Some(Wanted { name, kind, request }) = want.run(()) else { return };
+        let Some(Wanted { name, request }) = want.run(()) else { return };
+        let is_book = matches!(request, Request::WriteWorkbook(..));
+        let mime = if is_book { XLSX } else { DOCX };
         stage.set(Stage::Making);
         desk.ask_office(&packed(&request, &[]), move |answer| {
             let made = answer.map_err(|why| no_answer(words, why).to_owned());
@@ -67,8 +52,8 @@ pub fn OfficeButton(
                     return Err(words.office.stopped.to_owned());
                 };
                 match head {
-                    Answer::Written(found) if desk.hand_out_file(&name, kind.mime(), bytes) => {
-                        Ok(told(words, kind, &name, bytes.len(), found))
+                    Answer::Written(found) if desk.hand_out_file(&name, mime, bytes) => {
+                        Ok(told(words, &name, bytes.len(), found))
                     }
                     Answer::Written(_) => Err(words.office.not_taken.to_owned()),
                     Answer::Refused(why) => Err(refusal(words, &why)),
@@ -96,12 +81,13 @@ pub fn OfficeButton(
     }
 }
 
-fn told(words: &Words, kind: FileKind, name: &str, size: usize, found: Contents) -> String {
+fn told(words: &Words, name: &str, size: usize, found: Contents) -> String {
     let (say, size) = (&words.office, words.bytes(size));
     let lines = words.number(found.lines as usize);
-    match kind {
-        FileKind::Docx => (say.made_paper)(name, &size, &lines),
-        FileKind::Xlsx => (say.made_sheets)(name, &size, &lines),
+    if found.sheets > 0 {
+        (say.made_sheets)(name, &size, &lines)
+    } else {
+        (say.made_paper)(name, &size, &lines)
     }
 }
 

@@ -5,7 +5,7 @@ use super::papers::{Choices, outline};
 use crate::documents::office::{Request, Stamp};
 use crate::documents::outline::Outline;
 use crate::domain::id::PlanId;
-use crate::pages::parts::{FileKind, OfficeButton, Wanted, sheet};
+use crate::pages::parts::{OfficeButton, Wanted, sheet};
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
@@ -38,7 +38,7 @@ pub fn PaperPage(id: PlanId) -> impl IntoView {
         let name = choices.paper.get_untracked().file(words, year);
         let paper: Option<Outline> = untrack(|| paper.run(()));
         let request = Request::WriteDocument(Box::new(paper?), Stamp::of(desk.today()));
-        Some(Wanted { name, kind: FileKind::Docx, request })
+        Some(Wanted { name, request })
     };
     view! {
         <div class="stack paper-page">

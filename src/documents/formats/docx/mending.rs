@@ -4,9 +4,9 @@
 use super::measures::Measures;
 use crate::documents::office::Stamp;
 
-/// A row that begins so many columns late does not exist in our papers: it marks the head of a table.
-pub const REPEATED: u32 = 0;
-const MARK: &str = "<w:gridBefore w:val=\"0\" />";
+/// No other row of ours has a height: one this low marks the head of a table.
+pub const REPEATED: f32 = 7.0;
+const MARK: &str = "<w:trHeight w:val=\"7\" w:hRule=\"atLeast\" />";
 const HEAD: &str = "<w:tblHeader />";
 
 /// The head of the document as docx-rs leaves it, with sections and heads as they should be.

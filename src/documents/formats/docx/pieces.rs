@@ -2,7 +2,8 @@
 
 use docx_rs::{
     AlignmentType, BorderType, LineSpacing, LineSpacingType, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, Run, SpecialIndentType, Tab, TabLeaderType, TabValueType, Table,
+    ParagraphBorderPosition, ParagraphBorders, Run, SpecialIndentType, Tab, TabLeaderType,
+    TabValueType, Table,
 };
 
 use super::measures::Measures;
@@ -119,9 +120,10 @@ pub fn rule(width: usize, length: usize, after: u32) -> Paragraph {
     let low = LineSpacing::new().before(0).after(after).line(60).line_rule(LineSpacingType::Exact);
     let mut paragraph =
         Paragraph::new().line_spacing(low).indent(Some(aside), None, Some(aside), None).size(2);
-    paragraph.property = paragraph.property.set_border(
-        ParagraphBorder::new(ParagraphBorderPosition::Bottom).val(BorderType::Single).size(6),
-    );
+    let line = ParagraphBorder::new(ParagraphBorderPosition::Bottom).val(BorderType::Single);
+    // Begun empty: the usual ones are a box.
+    let only = ParagraphBorders::with_empty().set(line.size(6));
+    paragraph.property = paragraph.property.set_borders(only);
     paragraph
 }
 

@@ -30,7 +30,7 @@ pub fn table(table: &Table, measures: Measures) -> Made {
             .vertical_align(VAlignType::Center)
             .add_paragraph(words)
     });
-    let head = TableRow::new(head.collect()).cant_split().grid_before(REPEATED);
+    let head = TableRow::new(head.collect()).cant_split().row_height(REPEATED);
     let mut rows = vec![head];
     let mut open = vec![0_usize; columns.len()];
     rows.extend(table.rows.iter().map(|cells| row(cells, &columns, &mut open, size)));
