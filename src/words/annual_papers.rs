@@ -1,11 +1,13 @@
 //! Sentences of the papers of a unit's year: the plan with its appendices, the workbook, the report of results.
 
+use super::annual_sheets::AnnualSheets;
 use super::annual_terms::AnnualTerms;
 
 /// Its sentences.
 #[derive(Debug)]
 pub struct AnnualPapersWords {
     pub terms: AnnualTerms,
+    pub sheets: AnnualSheets,
     pub plan_title: &'static str,
     pub plan_subject: fn(i32) -> String,
     pub number: &'static str,
@@ -39,22 +41,6 @@ pub struct AnnualPapersWords {
     pub class_heads: [&'static str; 16],
     pub need_heads: [&'static str; 5],
     pub estimate_heads: [&'static str; 8],
-    pub sum_heads: [&'static str; 5],
-    pub progress_heads: [&'static str; 11],
-    pub learner_heads: [&'static str; 6],
-    pub sheet_classes: &'static str,
-    pub sheet_estimate: &'static str,
-    pub sheet_needs: &'static str,
-    pub sheet_sums: &'static str,
-    pub sheet_progress: &'static str,
-    pub sheet_learners: &'static str,
-    pub sums_title: &'static str,
-    pub by_group: &'static str,
-    pub by_quarter: &'static str,
-    pub by_fund: &'static str,
-    pub no_quarter: &'static str,
-    pub progress_title: &'static str,
-    pub learners_title: &'static str,
     pub signers: [&'static str; 2],
     pub of_year: fn(&str, i32) -> String,
     pub report_title: &'static str,
@@ -72,6 +58,7 @@ pub struct AnnualPapersWords {
 /// Vietnamese.
 pub const VI: AnnualPapersWords = AnnualPapersWords {
     terms: super::annual_terms::VI,
+    sheets: super::annual_sheets::VI,
     plan_title: "KẾ HOẠCH",
     plan_subject: |year| format!("Đào tạo, bồi dưỡng cán bộ, công chức, viên chức năm {year}"),
     number: "Số: …… /KH-……",
@@ -142,34 +129,6 @@ pub const VI: AnnualPapersWords = AnnualPapersWords {
         "Căn cứ",
         "Nguồn",
     ],
-    sum_heads: ["TT", "Nội dung", "Số lớp", "Lượt", "Kinh phí (đồng)"],
-    progress_heads: [
-        "TT",
-        "Tên lớp",
-        "Số lớp KH",
-        "Đã mở",
-        "Tỷ lệ",
-        "Lượt KH",
-        "Đã học",
-        "Tỷ lệ",
-        "Kinh phí KH (đồng)",
-        "Đã chi (đồng)",
-        "Tỷ lệ",
-    ],
-    learner_heads: ["TT", "Họ và tên", "Cơ quan, đơn vị", "Nhóm", "Lớp", "Số tiết đã học"],
-    sheet_classes: "Danh mục lớp",
-    sheet_estimate: "Dự toán",
-    sheet_needs: "Nhu cầu",
-    sheet_sums: "Tổng hợp",
-    sheet_progress: "Tiến độ",
-    sheet_learners: "Học viên",
-    sums_title: "Tổng hợp lớp, lượt và kinh phí",
-    by_group: "Theo nhóm nội dung",
-    by_quarter: "Theo quý",
-    by_fund: "Theo nguồn kinh phí",
-    no_quarter: "Chưa định thời gian",
-    progress_title: "Tiến độ thực hiện kế hoạch",
-    learners_title: "Danh sách người học",
     signers: ["Người lập biểu", "Thủ trưởng đơn vị"],
     of_year: |unit, year| {
         if unit.is_empty() { format!("Năm {year}") } else { format!("{unit}, năm {year}") }
@@ -206,6 +165,7 @@ pub const VI: AnnualPapersWords = AnnualPapersWords {
 /// English.
 pub const EN: AnnualPapersWords = AnnualPapersWords {
     terms: super::annual_terms::EN,
+    sheets: super::annual_sheets::EN,
     plan_title: "PLAN",
     plan_subject: |year| {
         format!("Training of cadres, civil servants and public employees in {year}")
@@ -278,34 +238,6 @@ pub const EN: AnnualPapersWords = AnnualPapersWords {
         "Basis",
         "Source",
     ],
-    sum_heads: ["No.", "Of what", "Classes", "Turns", "Money (đồng)"],
-    progress_heads: [
-        "No.",
-        "Class",
-        "Planned",
-        "Held",
-        "Share",
-        "Turns planned",
-        "Done",
-        "Share",
-        "Money planned (đồng)",
-        "Spent (đồng)",
-        "Share",
-    ],
-    learner_heads: ["No.", "Full name", "Agency, unit", "Group", "Class", "Periods done"],
-    sheet_classes: "Classes",
-    sheet_estimate: "Estimate",
-    sheet_needs: "Needs",
-    sheet_sums: "Sums",
-    sheet_progress: "Progress",
-    sheet_learners: "Learners",
-    sums_title: "Classes, turns and money in sum",
-    by_group: "By content group",
-    by_quarter: "By quarter",
-    by_fund: "By source",
-    no_quarter: "No time yet",
-    progress_title: "Progress of the plan",
-    learners_title: "List of learners",
     signers: ["Made by", "Head of the unit"],
     of_year: |unit, year| {
         if unit.is_empty() { format!("Year {year}") } else { format!("{unit}, {year}") }

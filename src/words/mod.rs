@@ -6,6 +6,7 @@
 
 pub mod amounts;
 pub mod annual_papers;
+pub mod annual_sheets;
 pub mod annual_terms;
 pub mod assess;
 pub mod builder;

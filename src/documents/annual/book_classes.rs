@@ -54,7 +54,7 @@ pub(super) fn classes(book: &AnnualBook, estimate: &Places) -> (Sheet, ClassRows
     let widths =
         [5.0, 34.0, 22.0, 7.0, 9.0, 9.0, 8.0, 12.0, 7.0, 7.0, 16.0, 18.0, 18.0, 18.0, 20.0, 16.0];
     let sheet = Sheet {
-        name: say.sheet_classes.into(),
+        name: say.sheets.classes.into(),
         titles: book.titles(say.classes),
         columns: columns(&say.class_heads, &widths),
         rows,

@@ -45,7 +45,7 @@ pub(super) fn estimate(book: &AnnualBook) -> (Sheet, Places) {
     put(&mut cells, AMOUNT, sum(spans, total));
     rows.push(Row::strong(cells));
     let sheet = Sheet {
-        name: say.sheet_estimate.into(),
+        name: say.sheets.estimate.into(),
         titles: book.titles(say.estimate),
         columns: columns(&say.estimate_heads, &[6.0, 44.0, 10.0, 10.0, 16.0, 18.0, 26.0, 20.0]),
         rows,

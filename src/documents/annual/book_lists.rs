@@ -44,9 +44,9 @@ pub(super) fn progress(book: &AnnualBook, classes: &ClassRows) -> Sheet {
     rows.push(Row::strong(sum));
     let widths = [5.0, 40.0, 9.0, 9.0, 10.0, 10.0, 10.0, 10.0, 20.0, 20.0, 10.0];
     Sheet {
-        name: say.sheet_progress.into(),
-        titles: book.titles(say.progress_title),
-        columns: columns(&say.progress_heads, &widths),
+        name: say.sheets.progress.into(),
+        titles: book.titles(say.sheets.progress_title),
+        columns: columns(&say.sheets.progress_heads, &widths),
         rows,
         notes: Vec::new(),
         signers: book.signers(),
@@ -108,7 +108,7 @@ pub(super) fn needs(book: &AnnualBook) -> Sheet {
     let sum = over(3, last, people);
     rows.push(Row::strong(vec![Cell::Empty, Cell::text(say.total), Cell::Empty, sum, Cell::Empty]));
     Sheet {
-        name: say.sheet_needs.into(),
+        name: say.sheets.needs.into(),
         titles: book.titles(say.needs),
         columns: columns(&say.need_heads, &[5.0, 50.0, 30.0, 10.0, 40.0]),
         rows,
@@ -138,9 +138,9 @@ pub(super) fn learners(book: &AnnualBook) -> Sheet {
         ]));
     }
     Sheet {
-        name: say.sheet_learners.into(),
-        titles: book.titles(say.learners_title),
-        columns: columns(&say.learner_heads, &[7.0, 30.0, 32.0, 26.0, 40.0, 12.0]),
+        name: say.sheets.learners.into(),
+        titles: book.titles(say.sheets.learners_title),
+        columns: columns(&say.sheets.learner_heads, &[7.0, 30.0, 32.0, 26.0, 40.0, 12.0]),
         rows,
         notes: Vec::new(),
         signers: book.signers(),

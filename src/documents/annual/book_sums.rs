@@ -10,16 +10,16 @@ use crate::documents::workbook::{Cell, Formula, Kind, Place, Row, Sheet, Span};
 pub(super) fn sums(book: &AnnualBook, classes: &ClassRows, estimate: &Places) -> Sheet {
     let say = &book.words.annual_papers;
     let mut rows: Vec<Row> = Vec::new();
-    rows.push(heading(say.by_group));
+    rows.push(heading(say.sheets.by_group));
     by_group(book, classes, &mut rows);
-    rows.push(heading(say.by_quarter));
+    rows.push(heading(say.sheets.by_quarter));
     by_quarter(book, classes, &mut rows);
-    rows.push(heading(say.by_fund));
+    rows.push(heading(say.sheets.by_fund));
     by_fund(book, estimate, &mut rows);
     Sheet {
-        name: say.sheet_sums.into(),
-        titles: book.titles(say.sums_title),
-        columns: columns(&say.sum_heads, &[6.0, 46.0, 12.0, 12.0, 22.0]),
+        name: say.sheets.sums.into(),
+        titles: book.titles(say.sheets.sums_title),
+        columns: columns(&say.sheets.sum_heads, &[6.0, 46.0, 12.0, 12.0, 22.0]),
         rows,
         notes: Vec::new(),
         signers: book.signers(),
@@ -84,7 +84,7 @@ fn by_quarter(book: &AnnualBook, classes: &ClassRows, rows: &mut Vec<Row>) {
             [(RUNS, count(totals.runs)), (TURNS, count(totals.turns)), (MONEY, whole(totals.cost))];
         let mut cells = vec![
             Cell::text(label.unwrap_or_default()),
-            Cell::text(label.unwrap_or(say.no_quarter)),
+            Cell::text(label.unwrap_or(say.sheets.no_quarter)),
         ];
         cells.extend(figures.map(|(column, now)| match (label, classes.last) {
             (Some(_), Some(last)) => {
