@@ -15,7 +15,8 @@ pub fn sheet_names(workbook: &Workbook) -> Vec<String> {
         let is_taken = |name: &str| names.iter().any(|known| same(known, name));
         if name.is_empty() || is_taken(&name) || same(&name, "history") {
             let mark = format!(" {place}");
-            name = format!("{}{mark}", shortened(plain, LETTERS - mark.len())).trim().to_owned();
+            let long = format!("{}{mark}", shortened(plain, LETTERS - mark.len()));
+            name = long.trim().into();
         }
         names.push(name);
     }

@@ -71,7 +71,6 @@ fn words(value: &DataRef) -> String {
         DataRef::Empty => String::new(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(is_true) => is_true.to_string().to_uppercase(),
         DataRef::DateTime(moment) if moment.is_datetime() => {
@@ -80,7 +79,9 @@ fn words(value: &DataRef) -> String {
             if hour + minute == 0 { date } else { format!("{date} {hour:02}:{minute:02}") }
         }
         DataRef::DateTime(length) => length.as_f64().to_string(),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+            text.clone()
+        }
         DataRef::Error(problem) => problem.to_string(),
     }
 }

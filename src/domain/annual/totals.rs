@@ -28,7 +28,7 @@ pub struct Totals {
 impl Totals {
     /// The sums over some classes.
     pub fn of<'a>(classes: impl IntoIterator<Item = &'a Class>) -> Self {
-        classes.into_iter().fold(Self::default(), |sum, class| sum.with(class))
+        classes.into_iter().fold(Self::default(), Self::with)
     }
 
     fn with(self, class: &Class) -> Self {
