@@ -29,6 +29,7 @@ function showCrash() {
   document.getElementById("opening")?.remove();
   document.getElementById("crash-download").addEventListener("click", download);
   document.getElementById("crash-reload").addEventListener("click", () => location.reload());
+  document.getElementById("crash-renew").addEventListener("click", () => location.assign("./renew.html"));
   notice.hidden = false;
   notice.focus();
 }
@@ -74,6 +75,46 @@ function fetchLater() {
   }
 }
 
+// The whole program is kept in the browser (sw.js). A new version waits until the person takes it, and is never taken
+// while something on this page is not saved.
+async function stayAtHand() {
+  const workers = navigator.serviceWorker;
+  if (!workers) throw new Error("nothing keeps programs here");
+  const notice = document.getElementById("update");
+  const wasKept = Boolean(workers.controller);
+  let isAsked = false;
+  const show = () => { notice.hidden = false; };
+  const kept = await workers.register("./sw.js", { updateViaCache: "none" });
+  const watch = (worker) => {
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed" && workers.controller) show();
+    });
+  };
+  if (kept.waiting && wasKept) show();
+  watch(kept.installing);
+  kept.addEventListener("updatefound", () => watch(kept.installing));
+  // Taken in another window: this one goes on with what it has until the person opens it anew.
+  workers.addEventListener("controllerchange", () => {
+    if (isAsked) location.reload();
+    else if (wasKept) show();
+  });
+  document.getElementById("update-use").addEventListener("click", () => {
+    const isUnsaved = document.querySelector(".frame__save[data-state=unsaved]");
+    document.getElementById("update-unsaved").hidden = !isUnsaved;
+    if (isUnsaved) return;
+    isAsked = true;
+    if (kept.waiting) kept.waiting.postMessage("use it");
+    else location.reload();
+  });
+  document.getElementById("update-later").addEventListener("click", () => { notice.hidden = true; });
+  let looked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || Date.now() - looked < 3600000) return;
+    looked = Date.now();
+    kept.update().catch(() => { /* no network: there is time */ });
+  });
+}
+
 if (window.top !== window.self) {
   // A page around this one could lead the person to click on what they do not see.
   document.getElementById("app").replaceChildren(document.getElementById("framed"));
@@ -82,7 +123,7 @@ if (window.top !== window.self) {
   addEventListener("error", (event) => watch(event.error));
   addEventListener("unhandledrejection", (event) => watch(event.reason));
   open().then(
-    () => (window.requestIdleCallback ?? setTimeout)(fetchLater),
+    () => (window.requestIdleCallback ?? setTimeout)(() => stayAtHand().catch(fetchLater)),
     (fault) => {
       console.error(fault);
       showCrash();

@@ -258,3 +258,40 @@ fn a_passphrase_changed_and_interrupted_anywhere_locks_nobody_out() {
         }
     }
 }
+
+#[test]
+fn a_recovery_code_renewed_and_interrupted_leaves_one_that_opens() {
+    let (shelf, id, before) = answered();
+    let mut old_code = String::new();
+    in_owner(|| old_code = now(desk(&shelf).protect(OLD.to_owned())).unwrap());
+    for (ends, is_new) in [(0, false), (1, true), (usize::MAX, true)] {
+        let shelf = Fated::new(copy(&shelf), Fate::Ends { at: usize::MAX });
+        let enter = |secret: Secret| {
+            let Start::Gate(gate) = open(&content(), Rc::new(shelf.clone())) else { panic!() };
+            let vault = gate.vaults()[0].id;
+            match now(gate.unlock(vault, secret)) {
+                Ok(Start::Ready(desk)) => Some(desk),
+                _ => None,
+            }
+        };
+        let mut new_code = String::new();
+        in_owner(|| {
+            let desk = enter(Secret::Passphrase(OLD.to_owned())).unwrap();
+            shelf.count.set(0);
+            shelf.fate.set(Fate::Ends { at: ends });
+            new_code = now(desk.renew_recovery_code()).unwrap_or_default();
+        });
+        let opens = |code: &str| {
+            let mut found = None;
+            in_owner(|| {
+                found = enter(Secret::Code(code.to_owned())).map(|desk| answers(desk, &id));
+            });
+            found
+        };
+        let (works, not) = if is_new { (&new_code, &old_code) } else { (&old_code, &new_code) };
+        assert_eq!(opens(works), Some(before.clone()), "ended at {ends}");
+        assert_eq!(opens(not), None, "ended at {ends}: the other one opens nothing");
+        let shown = shown(&shelf.below, &id, &[OLD]);
+        assert_eq!(shown, std::slice::from_ref(&before), "ended at {ends}");
+    }
+}

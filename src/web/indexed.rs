@@ -14,6 +14,8 @@ pub(super) const NAME: &str = "guong";
 const STORE: &str = "texts";
 /// Its second store: whole copies by name, read only when somebody asks for them.
 pub(super) const COPIES: &str = "copies";
+/// A database that is made and removed at once when another one is opened; see [`begin_new_log`].
+const TURN: &str = "guong-turn";
 /// How long a database may take to answer before we go on without it, in milliseconds.
 const PATIENCE: i32 = 3_000;
 
@@ -49,7 +51,21 @@ pub(super) async fn opened(factory: &IdbFactory) -> Option<IdbDatabase> {
     });
     request.set_onupgradeneeded(Some(making.unchecked_ref()));
     in_time(answered(&request)).await.ok()?;
-    result(&request).ok()
+    let database = result(&request).ok()?;
+    // Where it fails, the other database is the net.
+    let _ = begin_new_log(factory).await;
+    Some(database)
+}
+
+/// Makes the browser put what is in its log away and begin a new one, before anything of ours is added. A sudden end
+/// can tear the log's last entry. Chromium still reads a torn log once, but adds to it behind the tear, and the start
+/// after that takes the log for damaged and begins an empty database. Removing a database is what makes it begin anew.
+async fn begin_new_log(factory: &IdbFactory) -> Result<(), Refused> {
+    let opening = factory.open_with_u32(TURN, 1).map_err(|error| refusal(&error))?;
+    in_time(answered(&opening)).await?;
+    result::<IdbDatabase>(&opening)?.close();
+    let removing = factory.delete_database(TURN).map_err(|error| refusal(&error))?;
+    in_time(answered(&removing)).await.map(drop)
 }
 
 pub(super) async fn all_of(

@@ -65,6 +65,31 @@ test("backup, erase, restore: everything is back", async ({ page }) => {
   await expect(page.getByText(/Đã xem 3\/\d+ mục/)).toBeVisible();
 });
 
+test("a week after the last backup with changes since, the page asks for a new one; without changes it does not", async ({ page }) => {
+  const day = (number) => page.clock.setFixedTime(new Date(Date.UTC(2026, 10, number, 3)));
+  const line = page.locator(".frame__backup");
+  await day(2);
+  await begin(page);
+  await day(9);
+  await open(page, "#/rounds");
+  await page.reload();
+  await expect(line).toHaveAttribute("data-state", "fresh");
+  await day(10);
+  await page.reload();
+  await expect(line).toHaveAttribute("data-state", "due");
+  await expect(line).toContainText("Chưa có tệp dự phòng");
+  await line.getByRole("link").click();
+  await backUp(page);
+  await expect(line).toHaveAttribute("data-state", "fresh");
+  await day(30);
+  await page.reload();
+  await expect(line).toHaveAttribute("data-state", "fresh");
+  await open(page, "#/profile");
+  await page.getByRole("checkbox", { name: "Lãnh đạo, quản lý" }).check();
+  await expect(line).toHaveAttribute("data-state", "due");
+  await axe(page);
+});
+
 test("restoring can be undone as one", async ({ page }) => {
   await begin(page);
   await open(page, "#/data");

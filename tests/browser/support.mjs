@@ -6,7 +6,8 @@ export { expect };
 export const root = process.env.GUONG_URL;
 export const below = process.env.GUONG_SUB_URL;
 
-const homes = [root, below].map((address) => new URL(address).origin);
+/// Where the app is served; a journey with a server of its own adds it.
+export const homes = [root, below].map((address) => new URL(address).origin);
 
 function isForeign(address) {
   const { protocol, origin } = new URL(address);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 
 import { atEnd } from "./ending.mjs";
+import { noKeeper } from "./guises.mjs";
 
 const ARGS = [
   "--headless=new",
@@ -52,6 +53,7 @@ export async function start(profile, address, { guise } = {}) {
   const browser = await chromium.connectOverCDP(await door(child));
   const [context] = browser.contexts();
   refuseForeign(context, address);
+  await context.addInitScript(noKeeper);
   if (guise) await context.addInitScript(guise);
   const page = context.pages()[0] ?? (await context.newPage());
   const gone = async () => {

@@ -50,6 +50,33 @@ export function mutedStores() {
   };
 }
 
+/// Stores that refuse, as for want of room, the writes that `window.refusing` names, counted from 1.
+export function refusingStores() {
+  const full = () => new DOMException("no room", "QuotaExceededError");
+  const turn = (store) => {
+    const plan = window.refusing;
+    if (!plan || (plan.where !== "both" && plan.where !== store)) return false;
+    plan.count += 1;
+    const isRefused = plan.count >= plan.from && plan.count < plan.to;
+    plan.refused += Number(isRefused);
+    return isRefused;
+  };
+  const { setItem } = Storage.prototype;
+  Storage.prototype.setItem = function (key, text) {
+    if (turn("local")) throw full();
+    return setItem.call(this, key, text);
+  };
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...words) {
+    if (!turn("database")) return put.apply(this, words);
+    // Some browsers refuse at once, others when the transaction ends.
+    if (window.refusing.count % 2 === 0) throw full();
+    const request = put.apply(this, words);
+    this.transaction.abort();
+    return request;
+  };
+}
+
 /// No turns among windows, as in browsers without such locks: every window writes whenever it likes.
 export function noTurns() {
   Object.defineProperty(Navigator.prototype, "locks", { get: () => undefined });
@@ -57,3 +84,15 @@ export function noTurns() {
 
 /// A browser that keeps all databases of a site in one place.
 export const oneDatabase = `Object.defineProperty(Navigator.prototype, "storageBuckets", { get: () => undefined, configurable: true });`;
+
+/// A browser that goes on in the log it finds: what would make it begin a new one does not come about.
+export const sameLog = `{
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (name, ...more) {
+    if (name === "guong-turn") throw new DOMException("", "InvalidStateError");
+    return open.call(this, name, ...more);
+  };
+}`;
+
+/// A browser that keeps no programs: what is tried answers some requests itself.
+export const noKeeper = `Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined });`;

@@ -1,14 +1,15 @@
 // Nothing that was called saved is lost when the browser throws its database away. Chromium does so when a sudden end
 // tears the last entry of the database's log: the next start still reads it and writes behind the tear, the start after
-// that finds the log damaged and begins an empty database.
-//   node tests/faults/torn.mjs 5               kill, tear, open, write, kill, open; 5 times
-//   node tests/faults/torn.mjs 2 --control     the same without the second database: it has to lose
+// that finds the log damaged and begins an empty database. The app has two answers, a new log at each start and a second
+// database elsewhere; each is tried without the other.
+//   node tests/faults/torn.mjs 6               kill, tear, open, write, kill, open; 6 times
+//   node tests/faults/torn.mjs 2 --control     the same without either answer: it has to lose
 import { appendFileSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { start } from "./browser.mjs";
 import { folder } from "./ending.mjs";
-import { oneDatabase } from "./guises.mjs";
+import { oneDatabase, sameLog } from "./guises.mjs";
 import { lost } from "./oracle.mjs";
 import { lookTwice } from "./patience.mjs";
 import { begin, read } from "./round.mjs";
@@ -19,12 +20,15 @@ import { answerUntilTheEnd } from "./writer.mjs";
 const ITEMS = 60;
 const OPTIONS = 4;
 const { count, isControl } = asked(5);
-const guise = isControl ? oneDatabase : undefined;
+const alone = { "only a new log": oneDatabase, "only a second database": sameLog };
+const neither = { "neither of the two": `${oneDatabase};${sameLog}` };
+const guises = Object.entries(isControl ? neither : alone);
 const address = await site();
 let gone = 0;
 let acknowledged = 0;
 for (let time = 1; time <= count; time += 1) {
   const profile = folder("torn");
+  const [answer, guise] = guises[time % guises.length];
   let before = null;
   let former = null;
   for (const turn of ["torn", "written behind the tear", "read"]) {
@@ -33,7 +37,7 @@ for (let time = 1; time <= count; time += 1) {
       before = await lookTwice(() => read(session.page, former.list, ITEMS), (seen) => lost(former, seen) === 0);
       const missing = lost(former, before);
       gone += missing;
-      console.log(`${time}: before ${turn}: ${former.last + 1} acknowledged, ${missing} lost`);
+      console.log(`${time}, ${answer}: before ${turn}: ${former.last + 1} acknowledged, ${missing} lost`);
     }
     if (turn === "read") {
       await session.quit();

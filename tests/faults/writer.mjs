@@ -19,7 +19,7 @@ export async function answerUntilTheEnd(page, before, options, onSaved, onFailur
 }
 
 /// In the page.
-async function answer({ before, options, lead }) {
+export async function answer({ before, options, lead }) {
   window.heard = -1;
   const line = () => document.querySelector(".frame__save[data-state]");
   const isSaved = () => line().dataset.state === "saved";

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::bind::{Bound, bound, bound_office};
 use crate::content::content;
+use crate::offline::keeper;
 use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
 use crate::size::{Part, Sizes};
 use crate::text::{joined_style, read, small_module};
@@ -130,6 +131,7 @@ fn pieces(
     }
     let page = Piece { name: "index.html".to_owned(), part: Part::Page, bytes: page.into_bytes() };
 
+    let style_name = style.name.clone();
     let mut pieces = vec![page, style, boot, module, wasm, outline, whole];
     pieces.extend(parts);
     pieces.push(worker);
@@ -140,7 +142,10 @@ fn pieces(
         part: Part::Beside,
         bytes: edition.text.into_bytes(),
     }));
-    pieces.extend(beside(&root.join("public"))?);
+    pieces.extend(beside(&root.join("public"), &style_name)?);
+    if profile == Profile::Release {
+        pieces.push(keeper(root, &pieces)?);
+    }
     Ok(pieces)
 }
 
@@ -150,18 +155,21 @@ impl Piece {
     }
 }
 
-/// The rest of `public`, as it is.
-fn beside(public: &Path) -> Result<Vec<Piece>> {
+/// The rest of `public`, as it is; a page of it has the style of the app.
+fn beside(public: &Path, style: &str) -> Result<Vec<Piece>> {
     let mut pieces = Vec::new();
     for entry in fs::read_dir(public).with_context(|| public.display().to_string())? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if ["boot.js", "office.js"].contains(&name.as_str()) {
+        if ["boot.js", "office.js", "sw.js"].contains(&name.as_str()) {
             continue;
         }
         ensure!(path.is_file(), "{} is not a file; public/ has no folders", path.display());
         ensure!(!is_fingerprinted(&name), "{name}: the site keeps names like this for itself");
-        let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
+        let mut bytes = fs::read(&path).with_context(|| path.display().to_string())?;
+        if name.ends_with(".html") {
+            bytes = renamed(&read(&path)?, "./style.css", &format!("./{style}"))?.into_bytes();
+        }
         pieces.push(Piece { name, part: Part::Beside, bytes });
     }
     pieces.sort_by(|one, other| one.name.cmp(&other.name));

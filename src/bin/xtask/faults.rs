@@ -31,9 +31,18 @@ struct Trial {
     release: &'static str,
 }
 
-/// Two at a time, for a trial mostly waits: the longest, and beside it all the others.
+/// Two at a time, for a trial mostly waits.
 const LANES: [&[Trial]; 2] = [
-    &[Trial { title: "browser killed", script: "kills", daily: "60", release: "1000" }],
+    &[
+        Trial { title: "browser killed", script: "kills", daily: "60", release: "1000" },
+        Trial { title: "no room", script: "refusals", daily: "12", release: "300" },
+        Trial {
+            title: "no room, control",
+            script: "refusals",
+            daily: "1 --control",
+            release: "6 --control",
+        },
+    ],
     &[
         Trial {
             title: "browser killed, control",
@@ -48,7 +57,7 @@ const LANES: [&[Trial]; 2] = [
             daily: "2 --control",
             release: "10 --control",
         },
-        Trial { title: "database thrown away", script: "torn", daily: "3", release: "50" },
+        Trial { title: "database thrown away", script: "torn", daily: "4", release: "60" },
         Trial {
             title: "database thrown away, control",
             script: "torn",

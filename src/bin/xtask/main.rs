@@ -8,6 +8,7 @@ mod content;
 mod dev;
 mod faults;
 mod http;
+mod offline;
 mod pack;
 mod schema;
 mod serve;
@@ -34,7 +35,8 @@ cargo xtask journeys [-- playwright words]           only the browser journeys, 
 cargo xtask schema                                   write the shapes of the files into public   
 cargo xtask validate FOLDER                          judge standards and checklists as the app would
 cargo xtask faults [--release-size]                  kills, power cuts, crashes, two windows, on the release build
-cargo xtask pictures                                 take the README's pictures anew, and one of every page in target";
+cargo xtask pictures                                 take the README's pictures anew, and one of every page in target
+cargo xtask figures [-- playwright words]            how long answering and unlocking take here, medians and ratios";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -66,7 +68,10 @@ fn run(words: &[String]) -> Result<()> {
         return validate::validate(&Ground::find()?, Path::new(folder));
     }
     if verb == "pictures" {
-        return test::pictures(&Ground::find()?);
+        return test::tour(&Ground::find()?, "*.pictures.mjs", rest);
+    }
+    if verb == "figures" {
+        return test::tour(&Ground::find()?, "*.figures.mjs", rest);
     }
     let asked = Asked::read(verb, rest)?;
     let ground = Ground::find()?;

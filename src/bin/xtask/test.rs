@@ -89,15 +89,18 @@ pub fn test(ground: &Ground, fast: bool) -> Result<()> {
 pub fn journeys_alone(ground: &Ground, words: &[String]) -> Result<()> {
     let out = ground.root.join("dist");
     build(ground, Profile::Release, &out)?;
-    let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| *word != "--").collect();
-    journeys(ground, &out, &words)
+    journeys(ground, &out, &for_playwright(words))
 }
 
-/// The pictures of the README, from the release build as people see it.
-pub fn pictures(ground: &Ground) -> Result<()> {
+/// Files that check nothing: they take pictures or figures of the release build as people see it.
+pub fn tour(ground: &Ground, files: &str, words: &[String]) -> Result<()> {
     let out = ground.root.join("dist");
     build(ground, Profile::Release, &out)?;
-    browse(ground, &out, "*.pictures.mjs", &[])
+    browse(ground, &out, files, &for_playwright(words))
+}
+
+fn for_playwright(words: &[String]) -> Vec<&str> {
+    words.iter().map(String::as_str).filter(|word| *word != "--").collect()
 }
 
 /// The checks so far, and how long each took.

@@ -1,12 +1,12 @@
 //! Backup files: under a passphrase where the vault has one, and without one for those who want it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::new_passphrase::NewPassphrase;
 use super::sealed_file::said_of;
+use super::slow_form::SlowForm;
 use crate::pages::parts::Slips;
-use crate::state::{painted, use_desk};
+use crate::state::use_desk;
 use crate::ui::{Button, ButtonKind, Details};
 use crate::words::Words;
 
@@ -66,42 +66,34 @@ fn sealed_first(words: &'static Words, slips: Slips) -> AnyView {
 fn sealed(words: &'static Words, slips: Slips) -> AnyView {
     let (files, desk) = (&words.sealed_files, use_desk());
     let new = NewPassphrase::new("backup", slips);
-    let is_busy = RwSignal::new(false);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if is_busy.get_untracked() {
-            return;
-        }
-        let Some(passphrase) = new.judged(words) else { return };
-        is_busy.set(true);
+    let judge = move || {
+        let passphrase = new.judged(words)?;
         desk.notices().dismiss();
-        spawn_local(async move {
-            painted().await;
-            let end = desk.back_up_sealed(passphrase).await;
-            is_busy.try_set(false);
-            match end {
+        Some(async move {
+            match desk.back_up_sealed(passphrase).await {
                 Ok(()) => new.clear(),
                 Err(problem) => {
                     slips.tell_one(new.field(), said_of(words, files.passphrase, &problem));
                 }
             }
-        });
+        })
     };
+    let form = SlowForm {
+        name: "backup",
+        slips,
+        summary: files.not_made,
+        button: files.make_now,
+        busy: files.making,
+    };
+    let fields = new.fields(words, [files.passphrase, files.passphrase_hint, files.again]);
     view! {
-        <form class="stack" on:submit=submit novalidate=true>
-            {slips.summary("backup", files.not_made)}
+        <div class="stack">
             <p class="measure">{files.text}</p>
-            {new.fields(words, [files.passphrase, files.passphrase_hint, files.again])}
-            <p>
-                <Button kind=ButtonKind::Primary submit=true>
-                    {files.make_now}
-                </Button>
-            </p>
-            <p role="status">{move || is_busy.get().then_some(files.making)}</p>
+            {form.view(fields, judge)}
             <p class="measure quiet small">
                 {files.format} " " <code class="my-data__command">"age -d guong-….age"</code>
             </p>
-        </form>
+        </div>
     }
     .into_any()
 }

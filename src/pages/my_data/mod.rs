@@ -13,6 +13,7 @@ mod profiles;
 mod protected;
 mod restore;
 mod sealed_file;
+mod slow_form;
 mod whereabouts;
 
 use leptos::prelude::*;

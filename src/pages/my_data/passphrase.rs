@@ -1,14 +1,14 @@
 //! The passphrase of the open vault: set, or what can be done once it is set.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::code::{CODE_HEADING, code};
 use super::new_passphrase::NewPassphrase;
 use super::protected::protected;
+use super::slow_form::SlowForm;
 use crate::pages::parts::Slips;
-use crate::state::{KeyProblem, ProtectProblem, Refused, painted, use_desk, use_places};
-use crate::ui::{Button, ButtonKind, Notice, NoticeKind};
+use crate::state::{KeyProblem, ProtectProblem, Refused, use_desk, use_places};
+use crate::ui::{Notice, NoticeKind};
 use crate::words::Words;
 
 /// The heading of the section.
@@ -52,40 +52,29 @@ fn unprotected(words: &'static Words, slips: Slips) -> AnyView {
     let (locking, desk, places) = (&words.locking, use_desk(), use_places());
     let limits = locking.limits.map(|line| view! { <li>{line}</li> });
     let new = NewPassphrase::new("lock", slips);
-    let is_busy = RwSignal::new(false);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if is_busy.get_untracked() {
-            return;
-        }
-        let Some(passphrase) = new.judged(words) else { return };
-        is_busy.set(true);
-        spawn_local(async move {
-            painted().await;
+    let judge = move || {
+        let passphrase = new.judged(words)?;
+        Some(async move {
             match desk.protect(passphrase).await {
                 Ok(_) => places.focus(CODE_HEADING.to_owned()),
-                Err(problem) => {
-                    is_busy.try_set(false);
-                    slips.tell_one(new.field(), not_protected(words, &problem));
-                }
+                Err(problem) => slips.tell_one(new.field(), not_protected(words, &problem)),
             }
-        });
+        })
     };
+    let form = SlowForm {
+        name: "lock",
+        slips,
+        summary: locking.not_set,
+        button: locking.set,
+        busy: locking.setting,
+    };
+    let fields = new.fields(words, [locking.new, locking.new_hint, locking.again]);
     view! {
         <p class="measure">{locking.what}</p>
         <div class="measure">
             <ul>{limits.into_iter().collect::<Vec<_>>()}</ul>
         </div>
-        <form class="stack" on:submit=submit novalidate=true>
-            {slips.summary("lock", locking.not_set)}
-            {new.fields(words, [locking.new, locking.new_hint, locking.again])}
-            <p>
-                <Button kind=ButtonKind::Primary submit=true>
-                    {locking.set}
-                </Button>
-            </p>
-            <p role="status">{move || is_busy.get().then_some(locking.setting)}</p>
-        </form>
+        {form.view(fields, judge)}
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::code::CODE_HEADING;
 use super::new_passphrase::NewPassphrase;
 use super::passphrase::{HEADING, Said, said_of};
+use super::slow_form::SlowForm;
 use crate::pages::parts::Slips;
 use crate::state::{Secret, painted, use_desk, use_places};
 use crate::ui::{Button, ButtonKind, Details, FieldId, NoticeKind, PassphraseInput, TextInput};
@@ -42,26 +43,17 @@ fn change(words: &'static Words, slips: Slips, said: Said) -> AnyView {
         is_shown: RwSignal::new(false),
     };
     let new = NewPassphrase::new("change", slips);
-    let is_busy = RwSignal::new(false);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if is_busy.get_untracked() {
-            return;
-        }
+    let judge = move || {
         let typed = old.typed.get_untracked();
         if typed.trim().is_empty() {
             slips.tell_one(field(), locking.missing);
-            return;
+            return None;
         }
-        let Some(passphrase) = new.judged(words) else { return };
+        let passphrase = new.judged(words)?;
         let by_code = old.by_code.get_untracked();
         let secret = if by_code { Secret::Code(typed) } else { Secret::Passphrase(typed) };
-        is_busy.set(true);
-        spawn_local(async move {
-            painted().await;
-            let end = desk.change_passphrase(secret, passphrase).await;
-            is_busy.try_set(false);
-            match end {
+        Some(async move {
+            match desk.change_passphrase(secret, passphrase).await {
                 Ok(()) => {
                     new.clear();
                     old.typed.try_set(String::new());
@@ -70,22 +62,20 @@ fn change(words: &'static Words, slips: Slips, said: Said) -> AnyView {
                 }
                 Err(problem) => slips.tell_one(field(), said_of(words, &problem)),
             }
-        });
+        })
     };
-    view! {
-        <form class="stack" on:submit=submit novalidate=true>
-            {slips.summary("change", locking.not_changed)}
-            {move || old_secret(words, slips, old)}
-            {new.fields(words, [locking.new, locking.new_hint, locking.again])}
-            <p>
-                <Button kind=ButtonKind::Primary submit=true>
-                    {locking.change}
-                </Button>
-            </p>
-            <p role="status">{move || is_busy.get().then_some(locking.changing)}</p>
-        </form>
-    }
-    .into_any()
+    let form = SlowForm {
+        name: "change",
+        slips,
+        summary: locking.not_changed,
+        button: locking.change,
+        busy: locking.changing,
+    };
+    let fields = view! {
+        {move || old_secret(words, slips, old)}
+        {new.fields(words, [locking.new, locking.new_hint, locking.again])}
+    };
+    form.view(fields.into_any(), judge)
 }
 
 fn old_secret(words: &'static Words, slips: Slips, old: Old) -> AnyView {
