@@ -1,9 +1,10 @@
 //! Papers as Word files, against the measures of NĐ 30/2020 (`training-vn` C) and of the Party, from the XML itself.
-//! How a page looks when it is drawn is not checked here: that needs LibreOffice.
+//! How a page looks when it is drawn is not checked here: that needs `LibreOffice`.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
+    clippy::disallowed_methods,
     reason = "a test stops at the first surprise"
 )]
 
@@ -316,7 +317,7 @@ fn tables_fill_the_text_and_repeat_their_head() {
     assert!(table.find("<w:tblHeader />").unwrap() < table.find("Lớp một").unwrap());
     assert!(!xml.contains("trHeight"));
     let grid = table.split("<w:tblGrid>").nth(1).unwrap().split("</w:tblGrid>").next().unwrap();
-    let widths: usize = grid.split("<w:gridCol w:w=\"").skip(1).map(|rest| digits(rest)).sum();
+    let widths: usize = grid.split("<w:gridCol w:w=\"").skip(1).map(digits).sum();
     assert_eq!(widths, 16_838 - 1_701 - 851);
     assert_eq!(table.matches("w:val=\"restart\"").count(), 1);
     assert_eq!(table.matches("w:val=\"continue\"").count(), 1);
@@ -442,7 +443,7 @@ fn depth(xml: &str) -> i64 {
 fn the_same_paper_is_the_same_file() {
     let outline = plan_of_state();
     assert_eq!(file(&outline), file(&outline));
-    println!("LibreOffice is not used here: how the pages look when drawn was not checked.");
+    eprintln!("LibreOffice is not used here: how the pages look when drawn was not checked.");
 }
 
 #[test]
