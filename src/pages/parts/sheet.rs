@@ -7,7 +7,10 @@ use crate::documents::outline::{Block, Cell, Outline, Side, Table};
 pub fn sheet(outline: Outline) -> AnyView {
     let is_wide = outline.is_wide.then_some("");
     let head = outline.letterhead.map(letterhead);
-    let blocks: Vec<AnyView> = outline.blocks.into_iter().map(block).collect();
+    // A paper without parts has its smaller headings right under the title.
+    let has_parts = outline.blocks.iter().any(|block| matches!(block, Block::Heading(_)));
+    let blocks: Vec<AnyView> =
+        outline.blocks.into_iter().map(|found| block(found, has_parts)).collect();
     let line = |class: &'static str, text: String| {
         (!text.is_empty()).then(|| view! { <p class=class>{text}</p> })
     };
@@ -29,10 +32,13 @@ fn lines(class: &'static str, texts: Vec<String>) -> AnyView {
     lines.into_any()
 }
 
-fn block(block: Block) -> AnyView {
+fn block(block: Block, has_parts: bool) -> AnyView {
     match block {
         Block::Heading(text) => view! { <h3 class="sheet__heading">{text}</h3> }.into_any(),
-        Block::Subheading(text) => view! { <h4 class="sheet__subheading">{text}</h4> }.into_any(),
+        Block::Subheading(text) if has_parts => {
+            view! { <h4 class="sheet__subheading">{text}</h4> }.into_any()
+        }
+        Block::Subheading(text) => view! { <h3 class="sheet__subheading">{text}</h3> }.into_any(),
         Block::Basis(texts) => lines("sheet__basis", texts),
         Block::Paragraph(text) => view! { <p class="sheet__text">{text}</p> }.into_any(),
         Block::Fields(fields) => {
