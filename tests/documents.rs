@@ -200,6 +200,7 @@ fn plain(outline: &Outline) -> String {
                 writeln!(out, "{}", signatures.place_and_day).unwrap();
                 writeln!(out, "{} {}", signatures.signers.join(" | "), signatures.how).unwrap();
             }
+            other => writeln!(out, "{other:?}").unwrap(),
         }
     }
     out

@@ -6,6 +6,9 @@
 
 pub mod agenda;
 pub mod amounts;
+pub mod annual_papers;
+pub mod annual_sheets;
+pub mod annual_terms;
 pub mod assess;
 pub mod builder;
 pub mod carried;
@@ -30,7 +33,10 @@ pub mod library;
 pub mod locking;
 pub mod my_data;
 pub mod needs;
+pub mod office;
 pub mod paper;
+pub mod papers;
+pub mod party_papers;
 pub mod plan;
 pub mod problems;
 pub mod profile;
@@ -78,6 +84,10 @@ pub struct Words {
     pub agenda: Room<agenda::AgendaWords>,
     pub follow: Room<follow::FollowWords>,
     pub needs: Room<needs::NeedsWords>,
+    pub papers: Room<papers::PapersWords>,
+    pub party_papers: Room<party_papers::PartyPapersWords>,
+    pub office: Room<office::OfficeWords>,
+    pub annual_papers: Room<annual_papers::AnnualPapersWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
     pub crosswalk: Room<crosswalk::CrosswalkWords>,
@@ -152,6 +162,10 @@ bilingual! {
     agenda::AgendaWords, agenda;
     follow::FollowWords, follow;
     needs::NeedsWords, needs;
+    papers::PapersWords, papers;
+    party_papers::PartyPapersWords, party_papers;
+    office::OfficeWords, office;
+    annual_papers::AnnualPapersWords, annual_papers;
     standards::Standards, standards;
     library::LibraryWords, library;
     crosswalk::CrosswalkWords, crosswalk;
@@ -192,6 +206,10 @@ macro_rules! words {
             agenda: Room::in_lang($lang),
             follow: Room::in_lang($lang),
             needs: Room::in_lang($lang),
+            papers: Room::in_lang($lang),
+            party_papers: Room::in_lang($lang),
+            office: Room::in_lang($lang),
+            annual_papers: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),
             crosswalk: Room::in_lang($lang),

@@ -1,16 +1,22 @@
 //! Here live pieces that several pages show alike: an item's badges, what it rests on, the slips in a form.
-//! It may use: ui, words, domain.
-//! It never reads the desk or knows on which page it stands.
+//! It may use: ui, words, documents, domain.
+//! It never knows on which page it stands; of the desk it asks files only.
 //! Start reading at `item.rs`.
 
 mod content;
 mod form;
 mod item;
+mod office_button;
+mod office_words;
 mod replaced;
+mod sheet;
+mod sheet_ends;
 mod slips;
 
 pub use content::content;
 pub use form::Form;
 pub use item::{citations, item_badges, standard_badge};
+pub use office_button::{OfficeButton, Wanted};
 pub use replaced::replaced_line;
+pub use sheet::sheet;
 pub use slips::Slips;

@@ -1,0 +1,86 @@
+//! What the sheets of the workbook of a unit's year are called, and their heads.
+
+/// Its words.
+#[derive(Debug)]
+pub struct AnnualSheets {
+    pub classes: &'static str,
+    pub estimate: &'static str,
+    pub needs: &'static str,
+    pub sums: &'static str,
+    pub progress: &'static str,
+    pub learners: &'static str,
+    pub sums_title: &'static str,
+    pub by_group: &'static str,
+    pub by_quarter: &'static str,
+    pub by_fund: &'static str,
+    pub no_quarter: &'static str,
+    pub progress_title: &'static str,
+    pub learners_title: &'static str,
+    pub sum_heads: [&'static str; 5],
+    pub progress_heads: [&'static str; 11],
+    pub learner_heads: [&'static str; 6],
+}
+
+/// Vietnamese.
+pub const VI: AnnualSheets = AnnualSheets {
+    classes: "Danh mục lớp",
+    estimate: "Dự toán",
+    needs: "Nhu cầu",
+    sums: "Tổng hợp",
+    progress: "Tiến độ",
+    learners: "Học viên",
+    sums_title: "Tổng hợp lớp, lượt và kinh phí",
+    by_group: "Theo nhóm nội dung",
+    by_quarter: "Theo quý",
+    by_fund: "Theo nguồn kinh phí",
+    no_quarter: "Chưa định thời gian",
+    progress_title: "Tiến độ thực hiện kế hoạch",
+    learners_title: "Danh sách người học",
+    sum_heads: ["TT", "Nội dung", "Số lớp", "Lượt", "Kinh phí (đồng)"],
+    progress_heads: [
+        "TT",
+        "Tên lớp",
+        "Số lớp KH",
+        "Đã mở",
+        "Tỷ lệ",
+        "Lượt KH",
+        "Đã học",
+        "Tỷ lệ",
+        "Kinh phí KH (đồng)",
+        "Đã chi (đồng)",
+        "Tỷ lệ",
+    ],
+    learner_heads: ["TT", "Họ và tên", "Cơ quan, đơn vị", "Nhóm", "Lớp", "Số tiết đã học"],
+};
+
+/// English.
+pub const EN: AnnualSheets = AnnualSheets {
+    classes: "Classes",
+    estimate: "Estimate",
+    needs: "Needs",
+    sums: "Sums",
+    progress: "Progress",
+    learners: "Learners",
+    sums_title: "Classes, turns and money in sum",
+    by_group: "By content group",
+    by_quarter: "By quarter",
+    by_fund: "By source",
+    no_quarter: "No time yet",
+    progress_title: "Progress of the plan",
+    learners_title: "List of learners",
+    sum_heads: ["No.", "Of what", "Classes", "Turns", "Money (đồng)"],
+    progress_heads: [
+        "No.",
+        "Class",
+        "Planned",
+        "Held",
+        "Share",
+        "Turns planned",
+        "Done",
+        "Share",
+        "Money planned (đồng)",
+        "Spent (đồng)",
+        "Share",
+    ],
+    learner_heads: ["No.", "Full name", "Agency, unit", "Group", "Class", "Periods done"],
+};
