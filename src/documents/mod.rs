@@ -5,4 +5,5 @@
 
 pub mod archive;
 pub mod outline;
+pub mod qr_code;
 pub mod training_plan;

@@ -22,6 +22,7 @@ pub mod rescue;
 mod result;
 mod rounds;
 mod settings;
+mod sharing;
 mod standards;
 mod successor;
 mod waiting;
@@ -101,6 +102,7 @@ fn page_of(route: Route) -> AnyView {
             waiting::page(groups::OUTCOME, route)
         }
         Route::Editor | Route::Draft(..) => waiting::page(groups::WRITING, route),
+        Route::Share(_) | Route::Get(_) | Route::Table => waiting::page(groups::SHARING, route),
         Route::MyData | Route::Settings | Route::Help | Route::About | Route::Gallery => {
             waiting::page(groups::DESK, route)
         }

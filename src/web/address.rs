@@ -36,3 +36,9 @@ pub fn on_change(callback: impl Fn(String) + 'static) {
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
+
+/// The whole address under which the app stands, without what follows `#`.
+pub fn whole() -> String {
+    let whole = web_sys::window().and_then(|window| window.location().href().ok());
+    whole.unwrap_or_default().split('#').next().unwrap_or_default().to_owned()
+}

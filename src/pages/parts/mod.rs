@@ -4,11 +4,13 @@
 //! Start reading at `item.rs`.
 
 mod content;
+mod hosted_shelf;
 mod item;
 mod replaced;
 mod slips;
 
 pub use content::content;
+pub use hosted_shelf::hosted_shelf;
 pub use item::{citations, item_badges, standard_badge};
 pub use replaced::replaced_line;
 pub use slips::Slips;

@@ -1,0 +1,277 @@
+//! Sentences about spreadsheets: the page that makes a standard of one, what is wrong in it, and what a standard is saved as.
+
+use super::Words;
+use super::sheet::spelling;
+use crate::catalogue::sheet::columns::MARKS;
+use crate::catalogue::sheet::{Column, SheetFault, TableFault};
+
+/// Its sentences.
+#[derive(Debug)]
+pub struct Tables {
+    pub title: &'static str,
+    pub link: &'static str,
+    pub lead: &'static str,
+    pub step_template: &'static str,
+    pub template_about: &'static str,
+    pub template_xlsx: &'static str,
+    pub template_csv: &'static str,
+    pub template_name: &'static str,
+    pub sheet_name: &'static str,
+    pub columns: &'static str,
+    pub column: &'static str,
+    pub column_means: &'static str,
+    pub about_columns: [&'static str; 15],
+    pub more_columns: &'static str,
+    pub step_about: &'static str,
+    pub name: &'static str,
+    pub name_hint: &'static str,
+    pub issuer: &'static str,
+    pub issuer_hint: &'static str,
+    pub name_missing: &'static str,
+    pub issuer_missing: &'static str,
+    pub slips: &'static str,
+    pub step_file: &'static str,
+    pub choose: &'static str,
+    pub choose_hint: &'static str,
+    pub read_file: fn(&str) -> String,
+    pub found: fn(&str, &str) -> String,
+    pub wrong: fn(&str) -> String,
+    pub wrong_about: &'static str,
+    pub and_more: fn(&str) -> String,
+    pub unknown_columns: fn(&str) -> String,
+    pub row: fn(&str) -> String,
+    pub row_head: &'static str,
+    pub whole_table: &'static str,
+    pub item: &'static str,
+    pub section: &'static str,
+    pub nothing_yet: &'static str,
+    pub use_it: &'static str,
+    pub edit_it: &'static str,
+    pub no_rows: &'static str,
+    pub column_missing: &'static str,
+    pub column_twice: &'static str,
+    pub unknown_word: fn(&str, &str) -> String,
+    pub unknown_theme: fn(&str) -> String,
+    pub not_unicode: &'static str,
+    pub open_quote: fn(&str) -> String,
+    pub too_many_rows: &'static str,
+    pub not_workbook: &'static str,
+    pub locked_or_old: &'static str,
+    pub too_large: &'static str,
+    pub no_unpacking: &'static str,
+    pub not_read: &'static str,
+    pub save_as: &'static str,
+    pub save_as_about: &'static str,
+    pub as_json: &'static str,
+    pub as_xlsx: &'static str,
+    pub as_csv: &'static str,
+    pub as_moodle: &'static str,
+    pub as_moodle_english: &'static str,
+}
+
+impl Words {
+    /// What is wrong at one place of a table.
+    pub fn sheet_fault(&self, column: Option<Column>, fault: &SheetFault) -> String {
+        let said = &self.tables;
+        match fault {
+            SheetFault::NoRows => said.no_rows.into(),
+            SheetFault::ColumnMissing => said.column_missing.into(),
+            SheetFault::ColumnTwice => said.column_twice.into(),
+            SheetFault::UnknownWord { found } => {
+                let words = spelling(self.lang);
+                let allowed = match column {
+                    Some(Column::Kind) => words.kinds.join(", "),
+                    Some(Column::Criticality) => words.criticalities.join(", "),
+                    Some(Column::Scale) => words.scales.join(", "),
+                    Some(Column::Mark) => MARKS.join(", "),
+                    _ => return (said.unknown_theme)(found),
+                };
+                (said.unknown_word)(found, &allowed)
+            }
+            SheetFault::File(kind) => self.problems.of_file(kind),
+        }
+    }
+
+    /// Why a file is not a table.
+    pub fn table_fault(&self, fault: TableFault) -> String {
+        let said = &self.tables;
+        match fault {
+            TableFault::NotUnicode => said.not_unicode.into(),
+            TableFault::OpenQuote { row } => (said.open_quote)(&self.number(row)),
+            TableFault::TooManyRows => said.too_many_rows.into(),
+            TableFault::NotWorkbook => said.not_workbook.into(),
+            TableFault::LockedOrOld => said.locked_or_old.into(),
+            TableFault::TooLarge => said.too_large.into(),
+            TableFault::NoUnpacking => said.no_unpacking.into(),
+        }
+    }
+
+    /// A column by the name it has in this language.
+    pub fn column(&self, column: Column) -> &'static str {
+        column.name(spelling(self.lang))
+    }
+}
+
+/// Vietnamese.
+pub const VI: Tables = Tables {
+    title: "Bộ chuẩn mực từ bảng tính",
+    link: "Đưa quy tắc của cơ quan vào từ bảng tính",
+    lead: "Nếu quy tắc của cơ quan bạn đang ở trong Excel hoặc Google Trang tính, hãy đưa vào đây: mỗi dòng là một tiêu chí. Tệp được đọc ngay trên máy này, không gửi đi đâu.",
+    step_template: "1. Lấy mẫu và điền",
+    template_about: "Mẫu có sẵn hai dòng ví dụ; xóa chúng đi và điền dòng của bạn. Chỉ cột Nội dung là bắt buộc ở mọi dòng; cột Chủ đề cần ở dòng đầu của mỗi phần.",
+    template_xlsx: "Tải mẫu Excel (.xlsx)",
+    template_csv: "Tải mẫu CSV",
+    template_name: "mau-tieu-chi",
+    sheet_name: "Tiêu chí",
+    columns: "Mỗi cột có nghĩa gì",
+    column: "Cột",
+    column_means: "Điền gì",
+    about_columns: [
+        "Tên phần. Để trống thì dòng này thuộc phần của dòng trên.",
+        "Một trong 16 chủ đề của Gương: tên, hoặc số từ 1 đến 16. Để trống thì như dòng trên.",
+        "Bắt buộc. Một việc, viết ở ngôi “tôi”, tối đa 200 ký tự.",
+        "Một dòng giải thích, có thể để trống.",
+        "Việc phải làm, Việc không được làm, Điều cần biết, Trách nhiệm lãnh đạo, Điều hướng tới. Trống là Việc phải làm.",
+        "Cốt yếu, Quan trọng, Thông thường, Hướng tới. Trống là Thông thường. Việc không được làm chỉ có thể là Cốt yếu hoặc Quan trọng.",
+        "Mức 0 nhìn thấy thế nào trong thực tế. Có thể để trống.",
+        "Mức 1, có thể để trống.",
+        "Mức 2, có thể để trống.",
+        "Mức 3, có thể để trống.",
+        "Tên văn bản, sau dấu gạch đứng là số hiệu: Nội quy cơ quan | 12/QĐ-SNV. Nhiều văn bản thì mỗi văn bản một dòng trong ô. Trống là chính bộ quy tắc này.",
+        "Điều, khoản của văn bản ở cột trước, ví dụ Điều 5 khoản 2. Chỉ ghi khi bạn đã xem văn bản.",
+        "Ví dụ về minh chứng, mỗi ví dụ một dòng trong ô.",
+        "Tên nội dung bồi dưỡng, mỗi nội dung một dòng trong ô.",
+        "Mức độ thực hiện, Mức độ thường xuyên, Mức độ hiểu biết, Đã làm hay chưa. Trống là Mức độ thực hiện.",
+    ],
+    more_columns: "Các cột tiếng Anh và hai cột dành cho người thạo việc có trong tệp khi bạn lưu một bộ chuẩn mực có sẵn ra bảng tính. Tên cột tiếng Việt, tiếng Anh hoặc dạng text[vi], text[en] đều được.",
+    step_about: "2. Tên của bộ quy tắc",
+    name: "Tên bộ quy tắc",
+    name_hint: "Ví dụ: Quy tắc ứng xử của viên chức Sở Y tế",
+    issuer: "Cơ quan ban hành",
+    issuer_hint: "Ví dụ: Sở Y tế",
+    name_missing: "Hãy đặt tên cho bộ quy tắc.",
+    issuer_missing: "Hãy ghi cơ quan ban hành.",
+    slips: "Hãy điền thêm",
+    step_file: "3. Chọn tệp đã điền",
+    choose: "Chọn tệp bảng tính",
+    choose_hint: "Tệp .xlsx hoặc .csv, tối đa 5 MB, 2.000 dòng.",
+    read_file: |name| format!("Đã đọc tệp {name}"),
+    found: |items, sections| format!("{items} tiêu chí trong {sections} phần."),
+    wrong: |n| format!("Có {n} chỗ cần sửa trong bảng"),
+    wrong_about: "Chưa có gì được lưu. Hãy sửa trong bảng tính, lưu lại, rồi chọn tệp lần nữa.",
+    and_more: |n| format!("và {n} chỗ nữa"),
+    unknown_columns: |names| format!("Những cột này Gương không biết nên bỏ qua: {names}."),
+    row: |n| format!("Dòng {n}"),
+    row_head: "Dòng",
+    whole_table: "Cả bảng",
+    item: "Tiêu chí",
+    section: "Phần",
+    nothing_yet: "Đây là bản xem trước, chưa có gì được lưu.",
+    use_it: "Dùng ngay và chia sẻ",
+    edit_it: "Mở để soạn tiếp",
+    no_rows: "không có dòng nào dưới dòng tên cột",
+    column_missing: "bảng phải có cột này, ở dòng đầu tiên",
+    column_twice: "cột này có hai lần",
+    unknown_word: |found, allowed| format!("“{found}” không nằm trong các từ: {allowed}"),
+    unknown_theme: |found| {
+        format!("“{found}” không phải một trong 16 chủ đề; ghi tên hoặc số từ 1 đến 16")
+    },
+    not_unicode: "Tệp không ở bảng mã Unicode nên chữ tiếng Việt sẽ sai. Trong Excel hãy chọn Lưu thành, loại “CSV UTF-8”, hoặc lưu .xlsx.",
+    open_quote: |row| format!("Dấu ngoặc kép mở ở dòng {row} không được đóng lại."),
+    too_many_rows: "Bảng có hơn 2.000 dòng.",
+    not_workbook: "Tệp không phải bảng tính, hoặc đã hỏng.",
+    locked_or_old: "Tệp được khóa bằng mật khẩu hoặc ở dạng Excel cũ (.xls). Hãy lưu lại thành .xlsx không có mật khẩu.",
+    too_large: "Tệp bung ra lớn quá hoặc đã hỏng.",
+    no_unpacking: "Trình duyệt này quá cũ, không mở được .xlsx. Hãy lưu bảng thành CSV UTF-8.",
+    not_read: "Không đọc được tệp này",
+    save_as: "Tải về",
+    save_as_about: "Bảng tính và khung năng lực mang lời văn, loại, mức quan trọng, căn cứ, các mức và nội dung bồi dưỡng. Chỉ tệp JSON mang đủ mọi điều.",
+    as_json: "JSON của Gương",
+    as_xlsx: "Bảng tính (.xlsx)",
+    as_csv: "Bảng tính (.csv)",
+    as_moodle: "Khung năng lực Moodle (.csv)",
+    as_moodle_english: "Khung năng lực Moodle, tiếng Anh (.csv)",
+};
+
+/// English.
+pub const EN: Tables = Tables {
+    title: "A standard from a spreadsheet",
+    link: "Bring in your agency's rules from a spreadsheet",
+    lead: "If your agency's rules are in Excel or Google Sheets, bring them here: each row is one item. The file is read on this computer and sent nowhere.",
+    step_template: "1. Take the template and fill it in",
+    template_about: "The template has two example rows; delete them and write your own. Only the item itself is needed in every row; the theme is needed in the first row of each section.",
+    template_xlsx: "Download the Excel template (.xlsx)",
+    template_csv: "Download the CSV template",
+    template_name: "mau-tieu-chi",
+    sheet_name: "Items",
+    columns: "What each column means",
+    column: "Column",
+    column_means: "What to write",
+    about_columns: [
+        "Title of the section. Empty: the row belongs to the section of the row above.",
+        "One of the 16 themes of Gương: its title, or a number from 1 to 16. Empty: as above.",
+        "Needed. One thing one does, in the first person, at most 200 characters.",
+        "One line, may be empty.",
+        "To do, Not to do, To know, Leaders' duty, To strive for. Empty means To do.",
+        "Critical, Major, Ordinary, To strive for. Empty means Ordinary. What is not to be done is Critical or Major.",
+        "What level 0 looks like in practice. May be empty.",
+        "Level 1, may be empty.",
+        "Level 2, may be empty.",
+        "Level 3, may be empty.",
+        "Title of the document and, behind a bar, its number: Office rules | 12/QĐ-SNV. Several: one a line in the cell. Empty means these rules themselves.",
+        "Article and clause in the document of the column before. Only where you have seen it.",
+        "Examples of evidence, one a line in the cell.",
+        "Training topics, one a line in the cell.",
+        "How far it is done, How often, How well it is known, Done or not. Empty means the first.",
+    ],
+    more_columns: "The columns for English, and two for experts, are in the file when you save a standard as a spreadsheet. Headings may be Vietnamese, English, or like text[vi], text[en].",
+    step_about: "2. What the rules are called",
+    name: "Title of the rules",
+    name_hint: "For example: Code of conduct of the Department of Health",
+    issuer: "Issued by",
+    issuer_hint: "For example: Department of Health",
+    name_missing: "Please give the rules a title.",
+    issuer_missing: "Please say who issued them.",
+    slips: "Something is missing",
+    step_file: "3. Choose the file you filled in",
+    choose: "Choose a spreadsheet",
+    choose_hint: "An .xlsx or .csv file, at most 5 MB and 2,000 rows.",
+    read_file: |name| format!("Read the file {name}"),
+    found: |items, sections| format!("{items} items in {sections} sections."),
+    wrong: |n| format!("{n} places in the table need mending"),
+    wrong_about: "Nothing was kept. Mend the spreadsheet, save it, and choose the file again.",
+    and_more: |n| format!("and {n} more"),
+    unknown_columns: |names| {
+        format!("Gương does not know these columns and leaves them out: {names}.")
+    },
+    row: |n| format!("Row {n}"),
+    row_head: "Row",
+    whole_table: "The whole table",
+    item: "Item",
+    section: "Section",
+    nothing_yet: "This is a preview; nothing has been kept yet.",
+    use_it: "Use it now and share it",
+    edit_it: "Open it in the editor",
+    no_rows: "there is no row below the headings",
+    column_missing: "the table must have this column, in its first row",
+    column_twice: "this column is there twice",
+    unknown_word: |found, allowed| format!("“{found}” is none of: {allowed}"),
+    unknown_theme: |found| {
+        format!("“{found}” is none of the 16 themes; write a title or a number from 1 to 16")
+    },
+    not_unicode: "The file is not in Unicode, so Vietnamese letters would be wrong. In Excel choose Save as, type “CSV UTF-8”, or save as .xlsx.",
+    open_quote: |row| format!("A quotation mark that opens in row {row} is never closed."),
+    too_many_rows: "The table has more than 2,000 rows.",
+    not_workbook: "The file is no spreadsheet, or it is damaged.",
+    locked_or_old: "The file has a password or is of the old kind (.xls). Save it as .xlsx without a password.",
+    too_large: "The file unpacks to too much, or is damaged.",
+    no_unpacking: "This browser is too old for .xlsx. Save the table as CSV UTF-8.",
+    not_read: "This file could not be read",
+    save_as: "Download",
+    save_as_about: "Spreadsheets and competency frameworks carry wording, kind, weight, sources, levels and topics. Only the JSON file carries everything.",
+    as_json: "JSON of Gương",
+    as_xlsx: "Spreadsheet (.xlsx)",
+    as_csv: "Spreadsheet (.csv)",
+    as_moodle: "Moodle competency framework, Vietnamese (.csv)",
+    as_moodle_english: "Moodle competency framework (.csv)",
+};
