@@ -13,6 +13,7 @@ mod specimens;
 
 use guong::catalogue::handing::{Handed, other_versions};
 use guong::catalogue::hosted::read_hosted;
+use guong::catalogue::hosted_index::read_hosted_index;
 use guong::catalogue::parcel::{ParcelProblem, as_digits, as_letters, pack, unpack};
 use guong::catalogue::sheet::{About, csv, read_sheet};
 use guong::documents::qr_code::code_of;
@@ -236,4 +237,32 @@ proptest! {
     fn any_letters_are_read_or_refused(spelled in "g?[A-Za-z0-9_-]{0,120}") {
         let _ = unpack(&spelled);
     }
+}
+
+/// What an administrator lists beside the app is read like any strange file.
+#[test]
+fn the_list_of_what_lies_beside_the_app_is_read_or_refused_with_places() {
+    let list = |files: &str| {
+        format!("{{\"format\":\"guong-hosted\",\"format_version\":1,\"files\":{files}}}")
+    };
+    let good = list(r#"[{"title":{"vi":"Quy tắc của Sở"},"from":"quy-tac.json"}]"#);
+    let files = read_hosted_index(&good).unwrap();
+    assert_eq!((files[0].from.as_str(), files[0].title.get(Lang::En)), ("quy-tac.json", "Quy tắc của Sở"));
+    assert_eq!(read_hosted_index(&list("[]")).unwrap(), []);
+    assert!(read_hosted_index(&std::fs::read_to_string("public/hosted.json").unwrap()).is_ok());
+    for (text, place) in [
+        (list(r#"[{"title":{"vi":"a"}}]"#), "files[0].from"),
+        (list(r#"[{"title":{},"from":"a.json"}]"#), "files[0].title"),
+        (list(r#"[{"title":{"vi":"a"},"from":7}]"#), "files[0].from"),
+        (list("{}"), "files"),
+        (good.replace("guong-hosted", "guong-standard"), "format"),
+        (good.replace(":1,", ":2,"), "format_version"),
+        ("[]".to_owned(), ""),
+        ("<html>".to_owned(), ""),
+    ] {
+        let problems = read_hosted_index(&text).unwrap_err();
+        assert!(problems.iter().any(|problem| problem.path.starts_with(place)), "{place}: {problems:?}");
+    }
+    let many = vec![r#"{"title":{"vi":"a"},"from":"a.json"}"#; 500].join(",");
+    assert_eq!(read_hosted_index(&list(&format!("[{many}]"))).unwrap().len(), 200);
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::letters::shortened;
-use super::sheet::csv::push_rows;
+use super::sheet::csv::{guarded, push_rows};
 use crate::domain::scale::Scale;
 use crate::domain::source::Confidence;
 use crate::domain::standard::{Item, Standard};
@@ -60,12 +60,13 @@ pub fn moodle_framework(standard: &Standard, lang: Lang) -> String {
                 name: &said(&item.text),
                 description: description(standard, item, lang),
                 scale: own_scale.map(|scale| (scale, lang)),
+                related: related(item),
                 ..Line::default()
             }));
         }
     }
     let mut out = String::new();
-    push_rows(&mut out, &rows, ',', str::to_owned);
+    push_rows(&mut out, &rows, ',', guarded);
     out
 }
 
@@ -76,6 +77,7 @@ struct Line<'a> {
     name: &'a str,
     description: String,
     scale: Option<(&'a Scale, Lang)>,
+    related: String,
     is_framework: bool,
 }
 
@@ -95,11 +97,17 @@ fn row(line: Line<'_>) -> Vec<String> {
         none(),
         none(),
         rule.to_owned(),
-        none(),
+        line.related,
         none(),
         is_framework.to_owned(),
         taxonomy.to_owned(),
     ]
+}
+
+/// What the item has to do with others, by their ids: Moodle joins those it finds in the same framework.
+fn related(item: &Item) -> String {
+    let ids: Vec<&str> = item.relations.iter().map(|relation| relation.item.as_str()).collect();
+    ids.join(",")
 }
 
 /// The names of a scale's points, and which of them count as reached: two thirds and more.

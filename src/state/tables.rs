@@ -1,30 +1,22 @@
 //! Verbs about tables: a CSV file or workbook becomes a standard, and a standard becomes a table.
 
-use leptos::task::spawn_local;
-
 use super::checklists::LARGEST_FILE;
 use super::desk::Desk;
 use super::notices::Notice;
-use crate::catalogue::sheet::{Row, TableFault, csv};
 use crate::catalogue::write_standard;
 use crate::domain::id::{ChecklistId, StandardId};
 use crate::domain::standard_draft::StandardDraft;
 use crate::web::{byte_files, files};
 
 impl Desk {
-    /// Reads a table from a file the person chose; gives the file's name and its rows.
+    /// Reads a file the person chose: its name and its bytes.
     pub fn open_table(
         self,
         event: &leptos::ev::Event,
-        done: impl Fn(String, Result<Vec<Row>, TableFault>) + 'static,
+        done: impl Fn(String, Vec<u8>) + 'static,
     ) {
         byte_files::read_chosen(event, LARGEST_FILE, move |chosen| match chosen {
-            Ok((name, bytes)) => {
-                spawn_local(async move {
-                    let rows = rows_of(&bytes).await;
-                    done(name, rows);
-                });
-            }
+            Ok((name, bytes)) => done(name, bytes),
             Err(files::NotRead::TooLarge { bytes, limit }) => {
                 self.notices.tell(Notice::FileTooLarge(bytes, limit));
             }
@@ -66,20 +58,5 @@ impl Desk {
     /// Offers a text in UTF-8 as a CSV file.
     pub fn hand_out_csv(self, name: &str, text: &str) -> bool {
         self.hand_out(name, "text/csv", text)
-    }
-
-    /// Offers rows as a workbook of one sheet, and says its name and size.
-    pub fn hand_out_workbook(self, name: String, sheet: &'static str, rows: Vec<Vec<String>>) {
-        drop((name, sheet, rows));
-        self.notices.tell(Notice::DownloadFailed);
-    }
-}
-
-/// The rows of a file: a workbook by its first letters, else a text.
-async fn rows_of(bytes: &[u8]) -> Result<Vec<Row>, TableFault> {
-    match bytes {
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => Err(TableFault::LockedOrOld),
-        [b'P', b'K', ..] => Err(TableFault::NotWorkbook),
-        _ => csv::read(&csv::text_of(bytes)?),
     }
 }

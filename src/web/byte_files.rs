@@ -1,7 +1,6 @@
-//! Files of bytes, not of text: a workbook the person chose, one that we wrote. And the clipboard.
+//! A file of bytes, not of text, that the person chose; and the clipboard.
 
-use js_sys::{Array, Function, Reflect, Uint8Array};
-use wasm_bindgen::prelude::Closure;
+use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use super::files::NotRead;
@@ -29,29 +28,6 @@ pub fn read_chosen(
         let bytes = read.map(|buffer| Uint8Array::new(&buffer).to_vec());
         callback(bytes.ok().map(|bytes| (file.name(), bytes)).ok_or(NotRead::Unreadable));
     });
-}
-
-/// Offers bytes as a download. Says whether the browser took it.
-pub fn download(name: &str, mime: &str, bytes: &[u8]) -> bool {
-    try_download(name, mime, bytes).is_ok()
-}
-
-fn try_download(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let document = window.document().ok_or(JsValue::NULL)?;
-    let options = web_sys::BlobPropertyBag::new();
-    options.set_type(mime);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
-    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
-    let anchor: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
-    anchor.set_href(&url);
-    anchor.set_download(name);
-    anchor.click();
-    // The browser reads the blob after the click; revoke when it surely has.
-    let revoke = Closure::once_into_js(move || drop(web_sys::Url::revoke_object_url(&url)));
-    window.set_timeout_with_callback_and_timeout_and_arguments_0(revoke.unchecked_ref(), 60_000)?;
-    Ok(())
 }
 
 /// Puts a text on the clipboard; says whether the browser did. It does not on pages without `https`.

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 
+import jsQR from "jsqr";
+
 import { axe, expect, open, test } from "./support.mjs";
 
 const heading = (page) => page.getByRole("main").getByRole("heading", { level: 1 });
@@ -9,53 +11,91 @@ async function makeCode(page, file) {
   await open(page, "#/table");
   await page.getByLabel("Chọn tệp bảng tính").setInputFiles(file);
   await expect(page.getByText("40 tiêu chí trong 5 phần.")).toBeVisible();
-  await page.getByRole("button", { name: "Dùng trong Gương" }).click();
+  await page.getByRole("button", { name: "Dùng ngay và chia sẻ" }).click();
   await expect(page.locator("#error-summary")).toContainText("Hãy đặt tên cho bộ quy tắc.");
   await page.getByLabel("Tên bộ quy tắc").fill("Quy tắc ứng xử của viên chức ngành y tế");
   await page.getByLabel("Cơ quan ban hành").fill("Sở Y tế");
-  await page.getByRole("button", { name: "Dùng trong Gương" }).click();
+  await page.getByRole("button", { name: "Dùng ngay và chia sẻ" }).click();
   await expect(page).toHaveURL(/#\/checklists\/[a-z0-9]+\/share$/);
 }
 
-for (const kind of ["csv", "xlsx"]) {
-  test(`forty items from a .${kind}, handed round as a link and a QR code, assessed by a colleague offline`, async ({
-    page,
-    browser,
-  }) => {
-    test.setTimeout(240_000);
-    await makeCode(page, `tests/sheets/quy-tac-40.${kind}`);
-    await expect(heading(page)).toHaveText("Chia sẻ phiếu “Quy tắc ứng xử của viên chức ngành y tế”");
-    const link = await page.getByLabel("Liên kết để gửi").inputValue();
-    expect(link.length).toBeLessThan(3_000);
-    expect(await page.getByLabel("Liên kết để gửi").inputValue(), "two times the same").toBe(link);
-    const code = page.getByRole("img", { name: /^Mã QR của phiếu/ });
-    await expect(code).toBeVisible();
-    const width = await code.evaluate((picture) => picture.getBoundingClientRect().width);
-    expect(width, "at least 6 cm").toBeGreaterThanOrEqual(226);
-    await axe(page);
-
-    const colleague = await browser.newContext();
-    const theirs = await colleague.newPage();
-    await open(theirs);
-    await theirs.waitForLoadState("networkidle");
-    await colleague.setOffline(true);
-    await theirs.evaluate((hash) => void (location.hash = hash), new URL(link).hash);
-    await expect(heading(theirs)).toHaveText("Nhận phiếu tự đánh giá");
-    await expect(theirs.getByText("chưa có ở đây, sẽ được lưu")).toBeVisible();
-    await theirs.getByText("Xem các tiêu chí").click();
-    await expect(theirs.locator(".sharing__items > li")).toHaveCount(40);
-    await axe(theirs);
-    await theirs.getByRole("button", { name: "Nhận và tự đánh giá" }).click();
-    await expect(theirs).toHaveURL(/#\/rounds\/[a-z0-9]+$/);
-    await expect(theirs.getByText("Quy tắc ứng xử của viên chức ngành y tế").first()).toBeVisible();
-    const round = theirs.url().split("#")[1];
-    await theirs.evaluate((hash) => void (location.hash = hash), `${round}/list`);
-    await expect(theirs.getByTestId("item")).toHaveCount(40);
-    await theirs.getByTestId("item-0").getByTestId("opt-2").check();
-    await expect(theirs.getByTestId("item-0").getByTestId("opt-2")).toBeChecked();
-    await colleague.close();
-  });
+/// What a telephone reads in the picture on the page.
+async function read(code) {
+  const png = (await code.screenshot()).toString("base64");
+  const { width, height, data } = await code.page().evaluate(async (png) => {
+    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    canvas.drawImage(picture, 0, 0);
+    const { width, height, data } = canvas.getImageData(0, 0, picture.width, picture.height);
+    return { width, height, data: Array.from(data) };
+  }, png);
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
 }
+
+test.describe("an official with only a spreadsheet", () => {
+  test.use({ deviceScaleFactor: 3, permissions: ["clipboard-read", "clipboard-write"] });
+
+  for (const kind of ["csv", "xlsx"]) {
+    test(`makes a code of forty items from a .${kind}, hands it round as a link and a QR code; a colleague assesses it offline`, async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(600_000);
+      await makeCode(page, `tests/sheets/quy-tac-40.${kind}`);
+      await expect(heading(page)).toHaveText("Chia sẻ phiếu “Quy tắc ứng xử của viên chức ngành y tế”");
+      const link = await page.getByLabel("Liên kết để gửi").inputValue();
+      expect(link.length).toBeLessThan(3_000);
+      await expect(page.getByText(new RegExp(`Dài ${link.length.toLocaleString("vi-VN")} ký tự`))).toBeVisible();
+      await page.getByRole("button", { name: "Sao chép liên kết" }).click();
+      await expect(page.getByText("Đã sao chép liên kết.").first()).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+      const code = page.getByRole("img", { name: /^Mã QR của phiếu/ });
+      const width = await code.evaluate((picture) => picture.getBoundingClientRect().width);
+      expect(width, "at least 6 cm").toBeGreaterThanOrEqual(226);
+      const scanned = await read(code);
+      expect(scanned, "the picture is an address of ours").toMatch(/#\/get\/\d+$/);
+      await axe(page);
+      const files = [];
+      for (const _ of [1, 2]) {
+        const waiting = page.waitForEvent("download");
+        await page.getByRole("button", { name: "Lưu ra tệp để gửi" }).click();
+        files.push(await readFile(await (await waiting).path(), "utf8"));
+      }
+      expect(files[1], "two exports are byte-equal").toBe(files[0]);
+
+      const colleague = await browser.newContext();
+      const theirs = await colleague.newPage();
+      await open(theirs);
+      await theirs.waitForLoadState("networkidle");
+      await colleague.setOffline(true);
+      await theirs.evaluate((hash) => void (location.hash = hash), new URL(scanned).hash);
+      await expect(heading(theirs)).toHaveText("Nhận phiếu tự đánh giá");
+      await expect(theirs.getByText("chưa có ở đây, sẽ được lưu")).toBeVisible();
+      await theirs.getByText("Xem các tiêu chí").click();
+      await expect(theirs.locator(".sharing__items > li")).toHaveCount(40);
+      await axe(theirs);
+      const shown = await theirs.locator(".sharing__items").innerText();
+      await theirs.evaluate((hash) => void (location.hash = hash), new URL(link).hash);
+      await theirs.getByText("Xem các tiêu chí").click();
+      await expect(theirs.locator(".sharing__items"), "the link says what the code says").toHaveText(shown, {
+        useInnerText: true,
+      });
+      await theirs.getByRole("button", { name: "Nhận và tự đánh giá" }).click();
+      await expect(theirs).toHaveURL(/#\/rounds\/[a-z0-9]+$/);
+      await expect(theirs.getByText("Quy tắc ứng xử của viên chức ngành y tế").first()).toBeVisible();
+      const round = theirs.url().split("#")[1];
+      await theirs.evaluate((hash) => void (location.hash = hash), `${round}/list`);
+      await expect(theirs.getByTestId("item")).toHaveCount(40);
+      for (let at = 0; at < 40; at += 1) {
+        await theirs.getByTestId(`item-${at}`).getByTestId(`opt-${[2, 3, 1, 3][at % 4]}`).check();
+      }
+      await theirs.evaluate((hash) => void (location.hash = hash), `${round}/result`);
+      await expect(theirs.getByText(/40\/40|40 trên 40/).first()).toBeVisible();
+      await colleague.close();
+    });
+  }
+});
 
 test("the templates are read back as they were handed out", async ({ page }) => {
   await open(page, "#/table");
@@ -89,7 +129,7 @@ test("what is wrong in a table is told by row and column, and nothing is kept", 
   await expect(page.getByText("“Lạ” không nằm trong các từ: Việc phải làm")).toBeVisible();
   await expect(page.getByText("Dòng 3, Nội dung")).toBeVisible();
   await expect(page.getByText("bỏ qua: Ghi chú.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Dùng trong Gương" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Dùng ngay và chia sẻ" })).toHaveCount(0);
   await axe(page);
   await choose(Uint8Array.from([0x54, 0xf4, 0x69]));
   await expect(page.getByText("CSV UTF-8")).toBeVisible();
@@ -146,7 +186,8 @@ test("a file with its standards is seen first, never official, and never takes t
   await page.getByRole("button", { name: "Chỉ lưu lại" }).click();
   await expect(page.getByRole("link", { name: "Phiếu X", exact: true })).toBeVisible();
   await open(page, "#/standards/co-quan-x");
-  await expect(page.getByRole("main").getByText("Nội bộ").first()).toBeVisible();
+  await expect(page.getByRole("main").getByText("Nhận từ bên ngoài").first()).toBeVisible();
+  await expect(page.getByRole("main").getByText("goi.json")).toBeVisible();
   await expect(page.getByRole("main").getByText("Bắt buộc", { exact: true })).toHaveCount(0);
 
   const choosing = page.getByLabel("Chọn tệp được gửi");
@@ -154,7 +195,7 @@ test("a file with its standards is seen first, never official, and never takes t
     choosing.setInputFiles({ name: "goi.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(what)) });
   await open(page, "#/get");
   await chooseHere(bundle("Tôi chào người dân."));
-  await expect(page.getByText("đã có ở đây, giống hệt")).toBeVisible();
+  await expect(page.getByText("đã có ở đây, cùng phiên bản và cùng nội dung")).toBeVisible();
   await chooseHere(bundle("Tôi không chào ai."));
   await expect(page.getByText("ở đây đã có một bản khác")).toBeVisible();
   await expect(page.getByText("Chưa nhận được")).toBeVisible();
@@ -186,7 +227,43 @@ test("what an agency lists beside the app is shown in the library and on the pag
     await expect(page.getByRole("link", { name: "Nơi khác" })).toHaveCount(0);
   }
   await page.getByRole("link", { name: "Quy tắc của cơ quan X" }).click();
+  await expect(heading(page)).toHaveText("Nhận phiếu tự đánh giá");
+  await expect(page.getByText("Máy chủ đang chạy Gương, tệp co-quan-x.json")).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "Nhận và tự đánh giá" }).click();
   await expect(page).toHaveURL(/#\/rounds\/[a-z0-9]+$/);
+  await open(page, "#/get?from=https%3A%2F%2Fexample.org%2Fx.json");
+  await expect(page.getByText("Địa chỉ này ở máy chủ khác.")).toBeVisible();
+});
+
+test("a table is opened in the editor, to be written on", async ({ page }) => {
+  await open(page, "#/table");
+  await page.getByLabel("Chọn tệp bảng tính").setInputFiles("tests/sheets/quy-tac-40.csv");
+  await page.getByLabel("Tên bộ quy tắc").fill("Quy tắc của Sở Y tế");
+  await page.getByLabel("Cơ quan ban hành").fill("Sở Y tế");
+  await page.getByRole("button", { name: "Mở để soạn tiếp" }).click();
+  await expect(page).toHaveURL(/#\/editor\/[a-z0-9-]+\/contents$/);
+  await expect(page.getByRole("main").getByText("Phần 5").first()).toBeVisible();
+});
+
+test("a newer version that comes in a link is seen change by change first", async ({ page }) => {
+  const whole = (text, version) => {
+    const one = bundle(text);
+    one.standards[0].version = version;
+    return one;
+  };
+  await open(page, "#/get");
+  const choose = (what) =>
+    page.getByLabel("Chọn tệp được gửi").setInputFiles({
+      name: "goi.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(what)),
+    });
+  await choose(whole("Tôi chào người dân.", "1.0.0"));
+  await page.getByRole("button", { name: "Chỉ lưu lại" }).click();
+  await open(page, "#/get");
+  await choose(whole("Tôi chào mọi người dân.", "1.1.0"));
+  await page.getByRole("button", { name: "Xem những gì thay đổi" }).click();
+  await expect(page).toHaveURL(/#\/successor\/co-quan-x/);
+  await expect(page.getByText("goi.json")).toBeVisible();
 });
 
 test("a standard is taken along as a table and as a framework for Moodle", async ({ page }) => {

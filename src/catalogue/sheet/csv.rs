@@ -143,7 +143,7 @@ fn is_formula(text: &str) -> bool {
 }
 
 /// The text so that no spreadsheet runs it.
-fn guarded(text: &str) -> String {
+pub(in crate::catalogue) fn guarded(text: &str) -> String {
     if is_formula(text) { ["'", text].concat() } else { text.to_owned() }
 }
 

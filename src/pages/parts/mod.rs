@@ -8,9 +8,11 @@ mod hosted_shelf;
 mod item;
 mod replaced;
 mod slips;
+mod workbooks;
 
 pub use content::content;
 pub use hosted_shelf::hosted_shelf;
 pub use item::{citations, item_badges, standard_badge};
 pub use replaced::replaced_line;
 pub use slips::Slips;
+pub use workbooks::{rows_of_file, save_workbook};

@@ -4,7 +4,7 @@ use super::table_columns::columns_help;
 use super::table_reading::{Chosen, reading_view};
 use crate::catalogue::sheet::writing::template_rows;
 use crate::catalogue::sheet::csv;
-use crate::pages::parts::Slips;
+use crate::pages::parts::{Slips, rows_of_file, save_workbook};
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::use_desk;
@@ -41,9 +41,15 @@ pub fn TablePage() -> impl IntoView {
         slips: Slips::default(),
     };
     let chosen = RwSignal::new(None::<Chosen>);
+    let is_reading = RwSignal::new(false);
     let choose = move |event: leptos::ev::Event| {
-        desk.open_table(&event, move |name, rows| {
-            let _ = chosen.try_set(Some(Chosen { name, rows }));
+        desk.open_table(&event, move |name, bytes| {
+            let _ = is_reading.try_set(true);
+            // The page may be gone before the office answers.
+            rows_of_file(desk, &bytes, move |rows| {
+                let _ = is_reading.try_set(false);
+                let _ = chosen.try_set(Some(Chosen { name, rows }));
+            });
         });
     };
     view! {
@@ -71,6 +77,7 @@ pub fn TablePage() -> impl IntoView {
                     accept=".xlsx,.csv,.tsv,.txt,text/csv"
                     on_choose=choose
                 />
+                <div role="status">{move || is_reading.get().then_some(said.reading)}</div>
                 {move || chosen.get().map(|chosen| reading_view(words, named, &chosen))}
             </section>
         </div>
@@ -80,9 +87,14 @@ pub fn TablePage() -> impl IntoView {
 
 fn templates(words: &'static Words) -> AnyView {
     let (said, desk) = (&words.tables, use_desk());
+    let told = RwSignal::new("");
     let rows = move || template_rows(spelling(words.lang), &EXAMPLES);
     let as_xlsx = move |()| {
-        desk.hand_out_workbook([said.template_name, ".xlsx"].concat(), said.sheet_name, rows());
+        told.set(said.writing);
+        let name = [said.template_name, ".xlsx"].concat();
+        save_workbook(desk, name, said.sheet_name, rows(), move |is_out| {
+            let _ = told.try_set(if is_out { "" } else { said.not_written });
+        });
     };
     let as_csv = move |()| {
         desk.hand_out_csv(&[said.template_name, ".csv"].concat(), &csv::write(&rows(), ';'));
@@ -94,6 +106,7 @@ fn templates(words: &'static Words) -> AnyView {
             </Button>
             <Button on_press=as_csv>{said.template_csv}</Button>
         </div>
+        <div role="status">{told}</div>
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ use crate::catalogue::moodle::moodle_framework;
 use crate::catalogue::sheet::{csv, sheet_rows};
 use crate::domain::id::StandardId;
 use crate::domain::text::Lang;
+use crate::pages::parts::save_workbook;
 use crate::state::use_desk;
 use crate::ui::{Button, ButtonKind};
 use crate::words::Words;
@@ -14,6 +15,7 @@ use crate::words::sheet::spelling;
 /// The ways to take a standard along.
 pub(super) fn takeaway(words: &'static Words, id: &StandardId) -> AnyView {
     let (said, desk) = (&words.tables, use_desk());
+    let told = RwSignal::new("");
     let id = StoredValue::new(id.clone());
     let name = move |ending: &str| [id.get_value().as_str(), ending].concat();
     let rows = move || {
@@ -23,7 +25,11 @@ pub(super) fn takeaway(words: &'static Words, id: &StandardId) -> AnyView {
     };
     let as_xlsx = move |()| {
         let Some(rows) = rows() else { return };
-        desk.hand_out_workbook(name(".xlsx"), said.sheet_name, rows);
+        told.set(said.writing);
+        save_workbook(desk, name(".xlsx"), said.sheet_name, rows, move |is_out| {
+            // The page may be gone before the office answers.
+            let _ = told.try_set(if is_out { "" } else { said.not_written });
+        });
     };
     let as_csv = move |()| {
         let Some(rows) = rows() else { return };
@@ -60,6 +66,7 @@ pub(super) fn takeaway(words: &'static Words, id: &StandardId) -> AnyView {
                     Callback::new(move |()| as_moodle(Lang::En, "-moodle-en.csv")),
                 )}
             </div>
+            <div role="status">{told}</div>
         </section>
     }
     .into_any()
