@@ -1,9 +1,16 @@
-//! Here live papers: what a plan or a report says, as an outline without a format.
-//! It may use: domain, words.
-//! It never touches: the page, bytes of a file format, the clock.
-//! Start reading at `outline.rs`, then `training_plan.rs`.
+//! Here live papers: what a plan or a report says, as an outline without a format, and the writers of file formats.
+//! It may use: domain, words; serde for what goes to the office and back; writer crates in `formats` only.
+//! It never touches: the page, the clock.
+//! Start reading at `outline.rs` and `workbook.rs`, then `office.rs` (what a worker does with them) and `formats`.
 
 pub mod archive;
+pub mod commitment;
+pub mod formats;
+pub mod letterheads;
+pub mod office;
 pub mod outline;
 pub mod qr_code;
+pub mod self_review;
+pub mod self_summary;
 pub mod training_plan;
+pub mod workbook;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::outline::{Block, Cell, Outline, Signatures, Table};
+use super::outline::{Block, Cell, Outline, Shape, Signatures, Table};
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Line;
 use crate::domain::id::ItemId;
@@ -58,7 +58,13 @@ pub fn training_plan(paper: &PlanPaper) -> Outline {
         how: words.sign_here.into(),
     }));
     let title = (words.title)(&years(paper.plan));
-    Outline { title, note: words.suggested_form.into(), blocks }
+    Outline {
+        title,
+        note: words.suggested_form.into(),
+        is_wide: true,
+        blocks,
+        ..Outline::default()
+    }
 }
 
 /// The sentence has a full stop of its own.
@@ -88,7 +94,26 @@ fn table(paper: &PlanPaper) -> Table {
     }
     let goals = paper.plan.goals.values().enumerate();
     let rows = goals.flat_map(|(index, goal)| goal_rows(paper, index + 1, goal)).collect();
-    Table { caption: words.goals.into(), head, rows }
+    Table { caption: words.goals.into(), head, shapes: shapes(paper.answers.is_some()), rows }
+}
+
+/// The number narrow, goals and activities wide.
+fn shapes(with_levels: bool) -> Vec<Shape> {
+    let mut shapes = vec![
+        Shape::marks(5),
+        Shape::words(22),
+        Shape::words(20),
+        Shape::words(22),
+        Shape::words(14),
+        Shape::words(11),
+        Shape::words(14),
+        Shape::words(14),
+        Shape::words(12),
+    ];
+    if with_levels {
+        shapes.insert(3, Shape::words(14));
+    }
+    shapes
 }
 
 /// One row for each action; what belongs to the goal spans them.

@@ -60,6 +60,14 @@ slug! {
     GoalId
     /// An action within a goal.
     ActionId
+    /// An annual training plan of a unit (kế hoạch năm).
+    AnnualPlanId
+    /// A class of an annual plan (lớp).
+    ClassId
+    /// A source of money (nguồn kinh phí).
+    FundId
+    /// A person who learns, in the unit's own list (học viên).
+    LearnerId
     /// A kind of staff, e.g. `cong_chuc`; the list is content.
     Role
     /// A feature of the post, e.g. `lanh_dao`; the list is content.

@@ -3,6 +3,7 @@
 //! It never knows: screens, JSON, storage, sentences for people, what day it is (today is an argument).
 //! Start reading at `standard.rs`, then `assessment.rs`, `outcome.rs`, `gaps.rs`, `plan.rs`; `workspace.rs` joins them.
 
+pub mod annual;
 pub mod answer;
 pub mod assessment;
 pub mod band;
@@ -24,6 +25,7 @@ pub mod handed;
 pub mod id;
 pub mod library;
 pub mod migration;
+pub mod money;
 pub mod ordering;
 pub mod outcome;
 pub mod part;
@@ -33,6 +35,7 @@ pub mod plan_draft;
 pub mod plan_sums;
 pub mod portrait;
 pub mod profile;
+pub mod ratio;
 pub mod refusal;
 pub mod relation;
 pub mod reminder;

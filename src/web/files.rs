@@ -65,16 +65,21 @@ pub fn read_chosen(
 
 /// Offers a text as a download. Says whether the browser took it.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    try_download(name, mime, text).is_ok()
+    try_download(name, mime, &text.into()).is_ok()
 }
 
-fn try_download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+/// Offers bytes as a download. Says whether the browser took them.
+pub fn download_bytes(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    try_download(name, mime, &js_sys::Uint8Array::from(bytes)).is_ok()
+}
+
+fn try_download(name: &str, mime: &str, content: &JsValue) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let document = window.document().ok_or(JsValue::NULL)?;
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(mime);
-    let parts = js_sys::Array::of1(&text.into());
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let parts = js_sys::Array::of1(content);
+    let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let anchor: web_sys::HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     anchor.set_href(&url);

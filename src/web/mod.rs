@@ -17,6 +17,7 @@ mod indexed;
 pub mod keys;
 pub mod memory;
 pub mod mount;
+pub mod office;
 pub mod page;
 pub mod random;
 pub mod room;

@@ -4,6 +4,7 @@
 //! Start reading at `Words`; `say.rs` turns dates, numbers and domain values into words.
 #![expect(missing_docs, reason = "a sentence is its own documentation")]
 
+pub mod amounts;
 pub mod assess;
 pub mod builder;
 pub mod carried;
@@ -25,7 +26,10 @@ pub mod home;
 pub mod library;
 pub mod locking;
 pub mod my_data;
+pub mod office;
 pub mod paper;
+pub mod papers;
+pub mod party_papers;
 pub mod plan;
 pub mod problems;
 pub mod profile;
@@ -72,6 +76,9 @@ pub struct Words {
     pub plan: Room<plan::PlanWords>,
     pub goal: Room<goal::GoalWords>,
     pub paper: Room<paper::PaperWords>,
+    pub papers: Room<papers::PapersWords>,
+    pub party_papers: Room<party_papers::PartyPapersWords>,
+    pub office: Room<office::OfficeWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
     pub crosswalk: Room<crosswalk::CrosswalkWords>,
@@ -144,6 +151,9 @@ bilingual! {
     plan::PlanWords, plan;
     goal::GoalWords, goal;
     paper::PaperWords, paper;
+    papers::PapersWords, papers;
+    party_papers::PartyPapersWords, party_papers;
+    office::OfficeWords, office;
     standards::Standards, standards;
     library::LibraryWords, library;
     crosswalk::CrosswalkWords, crosswalk;
@@ -182,6 +192,9 @@ macro_rules! words {
             plan: Room::in_lang($lang),
             goal: Room::in_lang($lang),
             paper: Room::in_lang($lang),
+            papers: Room::in_lang($lang),
+            party_papers: Room::in_lang($lang),
+            office: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),
             crosswalk: Room::in_lang($lang),

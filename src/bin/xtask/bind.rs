@@ -62,6 +62,33 @@ pub fn bound(ground: &Ground, profile: Profile, program: &Path) -> Result<Bound>
     })
 }
 
+/// The office's module and program: nothing is taken out of it, and few ask for it.
+pub fn bound_office(
+    ground: &Ground,
+    profile: Profile,
+    program: &Path,
+) -> Result<(String, Vec<u8>)> {
+    let is_release = profile == Profile::Release;
+    let folder = ground.corner(if is_release { "office-release" } else { "office-dev" })?;
+    let stamp = folder.join("made-from");
+    let bytes = fs::read(program).with_context(|| program.display().to_string())?;
+    let wanted = fingerprint(&bytes);
+    if !fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
+        Bindgen::new()
+            .input_bytes("office", bytes)
+            .out_name("office")
+            .web(true)?
+            .typescript(false)
+            .omit_default_module_path(false)
+            .remove_name_section(is_release)
+            .remove_producers_section(is_release)
+            .generate(&folder)
+            .context("wasm-bindgen, for the office")?;
+        fs::write(&stamp, wanted)?;
+    }
+    Ok((read(&folder.join("office.js"))?, fs::read(folder.join("office_bg.wasm"))?))
+}
+
 fn loader(folder: &Path) -> PathBuf {
     folder.join("parts").join(LOADER)
 }

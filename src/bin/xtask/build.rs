@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::bind::{Bound, bound};
+use crate::bind::{Bound, bound, bound_office};
 use crate::content::content;
 use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
 use crate::size::{Part, Sizes};
@@ -27,7 +27,8 @@ pub fn build(ground: &Ground, profile: Profile, out: &Path) -> Result<Vec<Sizes>
     need_browser_target(ground)?;
     let program = compiled(ground, profile)?;
     let bound = bound(ground, profile, &program)?;
-    let pieces = pieces(&ground.root, profile, bound)?;
+    let office = bound_office(ground, profile, &compiled_office(ground, profile)?)?;
+    let pieces = pieces(&ground.root, profile, bound, office)?;
     let made = write_site(out, &pieces, profile == Profile::Release)?;
     println!("{} is ready ({:.1} s)", out.display(), started.elapsed().as_secs_f32());
     Ok(made)
@@ -35,20 +36,58 @@ pub fn build(ground: &Ground, profile: Profile, out: &Path) -> Result<Vec<Sizes>
 
 fn compiled(ground: &Ground, profile: Profile) -> Result<PathBuf> {
     let mut cargo = ground.cargo(&["rustc", "--bin", "guong", "--target", BROWSER_TARGET]);
-    let folder = match profile {
-        Profile::Dev => "debug",
+    // Not with the office's crates: what is not compiled in cannot weigh anything.
+    cargo.arg("--no-default-features");
+    match profile {
+        Profile::Dev => cargo.args(["--features", "app"]),
         Profile::Release => {
             // What calls what must be legible in the program, or no part could be taken out of it.
-            cargo.args(["--release", "--features", "split", "--", "-C", "link-args=--emit-relocs"]);
-            "release"
+            cargo.args(["--release", "--features", "split", "--", "-C", "link-args=--emit-relocs"])
         }
     };
     run(&mut cargo)?;
-    Ok(ground.target.join(BROWSER_TARGET).join(folder).join("guong.wasm"))
+    Ok(product(ground, profile, "guong.wasm"))
+}
+
+fn compiled_office(ground: &Ground, profile: Profile) -> Result<PathBuf> {
+    let mut cargo = ground.cargo(&["build", "--bin", "office", "--target", BROWSER_TARGET]);
+    cargo.args(["--no-default-features", "--features", "office"]);
+    if profile == Profile::Release {
+        cargo.arg("--release");
+    }
+    run(&mut cargo)?;
+    Ok(product(ground, profile, "office.wasm"))
+}
+
+fn product(ground: &Ground, profile: Profile, name: &str) -> PathBuf {
+    let folder = if profile == Profile::Release { "release" } else { "debug" };
+    ground.target.join(BROWSER_TARGET).join(folder).join(name)
+}
+
+/// The worker, the module it loads and the program, each pointing at the next.
+fn office(
+    root: &Path,
+    profile: Profile,
+    (module, wasm): (String, Vec<u8>),
+) -> Result<(Piece, [Piece; 2])> {
+    let is_release = profile == Profile::Release;
+    let small = |text: String| if is_release { small_module(&text) } else { text };
+    let wasm = Piece::fingerprinted("office", "_bg.wasm", Part::Office, wasm);
+    let module = small(renamed(&module, "office_bg.wasm", &wasm.name)?);
+    let module = Piece::fingerprinted("office-program", ".js", Part::Office, module.into_bytes());
+    let worker = read(&root.join("public/office.js"))?;
+    let worker = small(renamed(&worker, "./office-program.js", &format!("./{}", module.name))?);
+    let worker = Piece::fingerprinted("office", ".js", Part::Office, worker.into_bytes());
+    Ok((worker, [module, wasm]))
 }
 
 /// Every file of the site, each named after its content, and each pointing at the others by those names.
-fn pieces(root: &Path, profile: Profile, bound: Bound) -> Result<Vec<Piece>> {
+fn pieces(
+    root: &Path,
+    profile: Profile,
+    bound: Bound,
+    bound_office: (String, Vec<u8>),
+) -> Result<Vec<Piece>> {
     let mut module = bound.module;
     let mut parts = Vec::new();
     for (name, bytes) in bound.parts {
@@ -77,9 +116,15 @@ fn pieces(root: &Path, profile: Profile, bound: Bound) -> Result<Vec<Piece>> {
     let boot = if profile == Profile::Release { small_module(&boot) } else { boot };
     let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
 
+    let (worker, office) = office(root, profile, bound_office)?;
     let mut page = read(&root.join("index.html"))?;
-    let named =
-        [("app.js", &module), ("app_bg.wasm", &wasm), ("boot.js", &boot), ("style.css", &style)];
+    let named = [
+        ("app.js", &module),
+        ("app_bg.wasm", &wasm),
+        ("boot.js", &boot),
+        ("style.css", &style),
+        ("office.js", &worker),
+    ];
     for (plain, piece) in named {
         page = renamed(&page, &format!("\"./{plain}\""), &format!("\"./{}\"", piece.name))?;
     }
@@ -87,6 +132,8 @@ fn pieces(root: &Path, profile: Profile, bound: Bound) -> Result<Vec<Piece>> {
 
     let mut pieces = vec![page, style, boot, module, wasm, outline, whole];
     pieces.extend(parts);
+    pieces.push(worker);
+    pieces.extend(office);
     let former = content.editions.into_iter();
     pieces.extend(former.map(|edition| Piece {
         name: edition.name,
@@ -109,7 +156,7 @@ fn beside(public: &Path) -> Result<Vec<Piece>> {
     for entry in fs::read_dir(public).with_context(|| public.display().to_string())? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name == "boot.js" {
+        if ["boot.js", "office.js"].contains(&name.as_str()) {
             continue;
         }
         ensure!(path.is_file(), "{} is not a file; public/ has no folders", path.display());

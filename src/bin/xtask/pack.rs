@@ -37,7 +37,7 @@ pub fn renamed(text: &str, plain: &str, real: &str) -> Result<String> {
 
 /// Names whose file never changes without its name changing.
 pub fn is_fingerprinted(name: &str) -> bool {
-    ["app-", "boot-", "content-", "edition-", "outline-", "part-", "style-"]
+    ["app-", "boot-", "content-", "edition-", "office-", "outline-", "part-", "style-"]
         .iter()
         .any(|start| name.starts_with(start))
 }

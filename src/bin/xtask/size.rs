@@ -19,6 +19,8 @@ pub enum Part {
     Code,
     /// Parts of the program that are fetched when a page of theirs is first opened.
     Apart,
+    /// The office and its worker, fetched when a file is first asked of it.
+    Office,
     /// The outline of the standards.
     Outline,
     /// Their words, fetched with the first part of the program that shows them.
@@ -54,6 +56,8 @@ pub fn report(made: &[Sizes]) {
     budget_line("first visit", first_visit(made), FIRST_VISIT_BUDGET);
     let all = sum(made, |part| matches!(part, Part::Code | Part::Apart));
     println!("{:<15}{all:>8} B brotli", "all code");
+    let office = sum(made, |part| part == Part::Office);
+    println!("{:<15}{office:>8} B brotli, fetched when a file is first asked for", "office");
     let words = sum(made, |part| part == Part::Words);
     println!("{:<15}{words:>8} B brotli", "all standards");
 }
@@ -80,7 +84,7 @@ fn first_use(made: &[Sizes]) -> u64 {
 }
 
 fn first_visit(made: &[Sizes]) -> u64 {
-    sum(made, |part| !matches!(part, Part::Apart | Part::Words | Part::Beside))
+    sum(made, |part| !matches!(part, Part::Apart | Part::Office | Part::Words | Part::Beside))
 }
 
 fn sum(made: &[Sizes], counts: impl Fn(Part) -> bool) -> u64 {

@@ -11,10 +11,11 @@ mod heading;
 mod load;
 mod own_action;
 mod page;
+mod paper_choices;
 mod paper_page;
+mod papers;
 mod plans_page;
 mod reviews;
-mod sheet;
 
 pub use page::PlanPage;
 pub use paper_page::PaperPage;

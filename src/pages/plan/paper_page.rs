@@ -1,16 +1,17 @@
 use leptos::prelude::*;
 
-use super::sheet::sheet;
-use crate::documents::training_plan::{PlanPaper, training_plan};
+use super::paper_choices::PaperChoices;
+use super::papers::{Choices, outline};
+use crate::documents::office::{Request, Stamp};
+use crate::documents::outline::Outline;
 use crate::domain::id::PlanId;
+use crate::pages::parts::{FileKind, OfficeButton, Wanted, sheet};
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{use_desk, use_places};
-use crate::ui::{
-    BackLink, Button, ButtonKind, ButtonLink, Checkbox, EmptyState, FieldId, PageHeading,
-};
+use crate::ui::{BackLink, Button, ButtonKind, ButtonLink, EmptyState, PageHeading};
 
-/// A plan as it will be printed.
+/// A plan as it will be printed, and the other papers it can become.
 #[component]
 pub fn PaperPage(id: PlanId) -> impl IntoView {
     let (desk, places, words) = (use_desk(), use_places(), use_words());
@@ -25,46 +26,35 @@ pub fn PaperPage(id: PlanId) -> impl IntoView {
         }
         .into_any();
     }
-    // Lives on this page only: every visit begins without levels.
-    let with_levels = RwSignal::new(false);
+    let choices = Choices::begun();
     let round = plan.with_untracked(|plan| plan.as_ref().and_then(|plan| plan.round.clone()));
     let has_round = round.is_some();
-    let paper = move || {
+    let paper = Callback::new(move |()| {
         let plan = plan.get()?;
-        let known = round.as_ref().and_then(|round| desk.round(round));
-        let lines = round.as_ref().map(|round| desk.lines(round));
-        let answers = known.as_ref().filter(|_| with_levels.get()).map(|round| &round.answers);
-        let library = desk.library();
-        let lines = lines.as_deref().unwrap_or_default();
-        let outline =
-            training_plan(&PlanPaper { plan: &plan, lines, library: &library, answers, words });
-        Some(sheet(outline))
-    };
-    let levels = has_round.then(|| {
-        view! {
-            <Checkbox
-                id=FieldId::new("paper", "levels")
-                label=say.with_levels
-                hint=say.with_levels_hint
-                checked=with_levels
-                on_change=move |is_on: bool| with_levels.set(is_on)
-            />
-        }
+        Some(outline(desk, words, &plan, round.as_ref(), choices))
     });
+    let want = move |()| {
+        let year = plan.with_untracked(|plan| plan.as_ref().map(|plan| plan.from.year()))?;
+        let name = choices.paper.get_untracked().file(words, year);
+        let paper: Option<Outline> = untrack(|| paper.run(()));
+        let request = Request::WriteDocument(Box::new(paper?), Stamp::of(desk.today()));
+        Some(Wanted { name, kind: FileKind::Docx, request })
+    };
     view! {
         <div class="stack paper-page">
             <div class="stack screen-only">
                 <BackLink href=Route::Plan(id).href()>{say.to_plan}</BackLink>
                 <PageHeading>{say.paper_title}</PageHeading>
                 <p class="quiet measure">{say.paper_hint}</p>
-                {levels}
+                <PaperChoices choices has_round />
                 <p>
                     <Button kind=ButtonKind::Primary on_press=move |()| places.print()>
                         {words.common.print}
                     </Button>
                 </p>
+                <OfficeButton label=words.office.word_file want=Callback::new(want) />
             </div>
-            {paper}
+            {move || paper.run(()).map(sheet)}
         </div>
     }
     .into_any()
