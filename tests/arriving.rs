@@ -152,12 +152,14 @@ fn the_same_version_with_other_questions_is_refused_with_its_place() {
     in_owner(|| {
         let desk = desk(&MemoryShelf::default());
         kept(desk.receive(&desk.look_into(V1).unwrap(), "v1.json", "Phiếu"));
-        let forged = V1.replacen("\"criticality\": \"", "\"criticality\": \"critical\", \"x\": \"", 1);
+        let forged =
+            V1.replacen("\"criticality\": \"", "\"criticality\": \"critical\", \"x\": \"", 1);
         assert_ne!(forged, V1);
         let forged = desk.look_into(&forged).unwrap();
         assert!(forged.clashes(), "{:?}", forged.standing);
         assert_eq!(desk.receive(&forged, "x.json", "x"), Landed::Nothing);
-        let NotArrived::Problems(problems) = desk.replaced_by(&forged, "x.json").unwrap_err() else {
+        let NotArrived::Problems(problems) = desk.replaced_by(&forged, "x.json").unwrap_err()
+        else {
             panic!("refused for another reason")
         };
         assert_eq!(problems[0].path, "version");
@@ -170,7 +172,8 @@ fn the_same_version_with_other_questions_is_refused_with_its_place() {
 fn nobody_takes_the_place_of_what_the_app_is_delivered_with() {
     in_owner(|| {
         let desk = desk(&MemoryShelf::default());
-        let known = desk.library().standard(&StandardId::parse("pctn-2018").unwrap()).unwrap().clone();
+        let known =
+            desk.library().standard(&StandardId::parse("pctn-2018").unwrap()).unwrap().clone();
         let text = std::fs::read_to_string("src/catalogue/standards/pctn-2018.json").unwrap();
         let claimed = text.replacen(&known.version, "99.0.0", 1);
         let arrived = desk.look_into(&claimed).unwrap();
@@ -209,7 +212,10 @@ fn hostile_links_are_refused_with_their_places_and_leave_nothing() {
             }
         }
         for payload in ["", "hello", "g", "0", "99999999999999999999", "gAAAAAAAA"] {
-            assert!(matches!(desk.look_into_link(payload), Err(NotArrived::Parcel(_))), "{payload}");
+            assert!(
+                matches!(desk.look_into_link(payload), Err(NotArrived::Parcel(_))),
+                "{payload}"
+            );
         }
         assert_eq!(desk.read(|workspace| workspace.received().count()), 0);
         assert_eq!(desk.read(|workspace| workspace.checklists().count()), 0);
@@ -220,7 +226,9 @@ fn hostile_links_are_refused_with_their_places_and_leave_nothing() {
 fn only_what_lies_beside_the_app_is_opened_by_address() {
     in_owner(|| {
         let desk = desk(&MemoryShelf::default());
-        for from in ["https://example.org/x.json", "//example.org/x.json", "javascript:x", "\\\\x\\y", ""] {
+        for from in
+            ["https://example.org/x.json", "//example.org/x.json", "javascript:x", "\\\\x\\y", ""]
+        {
             let told = std::rc::Rc::new(std::cell::Cell::new(false));
             let heard = std::rc::Rc::clone(&told);
             desk.look_beside(from, move |what| {

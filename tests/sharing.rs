@@ -247,7 +247,10 @@ fn the_list_of_what_lies_beside_the_app_is_read_or_refused_with_places() {
     };
     let good = list(r#"[{"title":{"vi":"Quy tắc của Sở"},"from":"quy-tac.json"}]"#);
     let files = read_hosted_index(&good).unwrap();
-    assert_eq!((files[0].from.as_str(), files[0].title.get(Lang::En)), ("quy-tac.json", "Quy tắc của Sở"));
+    assert_eq!(
+        (files[0].from.as_str(), files[0].title.get(Lang::En)),
+        ("quy-tac.json", "Quy tắc của Sở")
+    );
     assert_eq!(read_hosted_index(&list("[]")).unwrap(), []);
     assert!(read_hosted_index(&std::fs::read_to_string("public/hosted.json").unwrap()).is_ok());
     for (text, place) in [
@@ -261,7 +264,10 @@ fn the_list_of_what_lies_beside_the_app_is_read_or_refused_with_places() {
         ("<html>".to_owned(), ""),
     ] {
         let problems = read_hosted_index(&text).unwrap_err();
-        assert!(problems.iter().any(|problem| problem.path.starts_with(place)), "{place}: {problems:?}");
+        assert!(
+            problems.iter().any(|problem| problem.path.starts_with(place)),
+            "{place}: {problems:?}"
+        );
     }
     let many = vec![r#"{"title":{"vi":"a"},"from":"a.json"}"#; 500].join(",");
     assert_eq!(read_hosted_index(&list(&format!("[{many}]"))).unwrap().len(), 200);

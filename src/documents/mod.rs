@@ -12,5 +12,6 @@ pub mod outline;
 pub mod qr_code;
 pub mod self_review;
 pub mod self_summary;
+pub mod table_workbook;
 pub mod training_plan;
 pub mod workbook;

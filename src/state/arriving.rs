@@ -94,15 +94,16 @@ impl Desk {
         let library = self.library();
         let id = self.fresh_checklist_id().ok_or(NotArrived::Problems(Vec::new()))?;
         let hosted = read_hosted(text, id, &library).map_err(NotArrived::Problems)?;
-        let standing = |standard: &Standard| match library.standard(&standard.id) {
-            None => Standing::New,
-            Some(_) if self.is_built_in(&standard.id) => Standing::BuiltIn,
-            Some(known) if known.version == standard.version => {
-                if asks_the_same(known, standard) { Standing::Same } else { Standing::Clash }
-            }
-            Some(known) if is_older(&known.version, &standard.version) => Standing::Newer,
-            Some(_) => Standing::Older,
-        };
+        let standing =
+            |standard: &Standard| match library.standard(&standard.id) {
+                None => Standing::New,
+                Some(_) if self.is_built_in(&standard.id) => Standing::BuiltIn,
+                Some(known) if known.version == standard.version => {
+                    if asks_the_same(known, standard) { Standing::Same } else { Standing::Clash }
+                }
+                Some(known) if is_older(&known.version, &standard.version) => Standing::Newer,
+                Some(_) => Standing::Older,
+            };
         let standing = hosted.standards.iter().map(|hosted| standing(&hosted.standard)).collect();
         Ok(Arrived { hosted, standing, other_versions: other_versions(text, &library) })
     }
@@ -129,11 +130,7 @@ impl Desk {
     }
 
     /// Looks into a file beside the app.
-    pub fn look_beside(
-        self,
-        from: &str,
-        done: impl Fn(Result<Arrived, NotArrived>) + 'static,
-    ) {
+    pub fn look_beside(self, from: &str, done: impl Fn(Result<Arrived, NotArrived>) + 'static) {
         let from = from.to_owned();
         if !fetching::is_same_origin(&from) {
             return done(Err(NotArrived::Elsewhere));
@@ -178,9 +175,9 @@ impl Desk {
     fn keep_known(self, mut checklist: Checklist) -> Option<ChecklistId> {
         let library = self.library();
         let own: Vec<_> = checklist.own_items.iter().map(|own| own.id.clone()).collect();
-        checklist.entries.retain(|entry| {
-            own.contains(&entry.item) || library.item(&entry.item).is_some()
-        });
+        checklist
+            .entries
+            .retain(|entry| own.contains(&entry.item) || library.item(&entry.item).is_some());
         let same = |known: &&Checklist| {
             known.title == checklist.title
                 && known.entries == checklist.entries

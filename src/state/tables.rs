@@ -10,11 +10,7 @@ use crate::web::{byte_files, files};
 
 impl Desk {
     /// Reads a file the person chose: its name and its bytes.
-    pub fn open_table(
-        self,
-        event: &leptos::ev::Event,
-        done: impl Fn(String, Vec<u8>) + 'static,
-    ) {
+    pub fn open_table(self, event: &leptos::ev::Event, done: impl Fn(String, Vec<u8>) + 'static) {
         byte_files::read_chosen(event, LARGEST_FILE, move |chosen| match chosen {
             Ok((name, bytes)) => done(name, bytes),
             Err(files::NotRead::TooLarge { bytes, limit }) => {

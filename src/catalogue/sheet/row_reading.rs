@@ -4,7 +4,9 @@ use super::Row;
 use super::columns::{Column, MARKS, plain};
 use super::reading::{Reader, SheetFault};
 use crate::catalogue::problem::ProblemKind;
-use crate::domain::standard_draft::{CitationDraft, SectionDraft, SourceDraft, TopicDraft, TypedWords};
+use crate::domain::standard_draft::{
+    CitationDraft, SectionDraft, SourceDraft, TopicDraft, TypedWords,
+};
 use crate::domain::text::Lang;
 
 impl Reader<'_> {

@@ -48,9 +48,9 @@ fn form(pen: Pen, at: usize) -> AnyView {
         options(&CRITICALITIES, &said.criticalities),
     );
     let kind = choice(pen, &path("kind"), said.kind, "", options(&KINDS, &said.kinds));
-    let has_relations = pen.draft.with_untracked(|draft| {
-        draft.items.get(at).is_some_and(|item| !item.relations.is_empty())
-    });
+    let has_relations = pen
+        .draft
+        .with_untracked(|draft| draft.items.get(at).is_some_and(|item| !item.relations.is_empty()));
     let in_english = vec![
         area(pen, &path("text.en"), said.item_text, ""),
         line(pen, &path("why.en"), said.why, ""),

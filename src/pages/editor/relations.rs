@@ -18,9 +18,9 @@ fn relations_of(draft: &mut StandardDraft, at: usize) -> Option<&mut Vec<Relatio
 pub(super) fn relations(pen: Pen, at: usize) -> AnyView {
     let said = &pen.words.editor;
     let count = move || {
-        let items = pen.draft.with_untracked(|draft| {
-            draft.items.get(at).map_or(0, |item| item.relations.len())
-        });
+        let items = pen
+            .draft
+            .with_untracked(|draft| draft.items.get(at).map_or(0, |item| item.relations.len()));
         items
     };
     let rows: Vec<AnyView> = (0..count()).map(|one| relation(pen, at, one)).collect();
@@ -68,15 +68,12 @@ fn relation(pen: Pen, at: usize, one: usize) -> AnyView {
 /// Another standard has other items: the one that was chosen is none of them.
 fn other_standard(pen: Pen, at: usize, one: usize) -> AnyView {
     let path = format!("items[{at}].relations[{one}].std");
-    let (id, error, value): (FieldId, _, _) =
-        (field_id(&path), pen.error(&path), pen.text(&path));
+    let (id, error, value): (FieldId, _, _) = (field_id(&path), pen.error(&path), pen.text(&path));
     let own = pen.id.get_value();
     let library = pen.desk().library();
     let others = library.standards().iter().filter(|standard| standard.id != own);
     let mut options: Vec<(String, String)> = others
-        .map(|standard| {
-            (standard.id.to_string(), pen.words.text(&standard.short_title).to_owned())
-        })
+        .map(|standard| (standard.id.to_string(), pen.words.text(&standard.short_title).to_owned()))
         .collect();
     let now = pen.now(&path);
     if !options.iter().any(|(known, _)| *known == now) {

@@ -21,4 +21,4 @@ pub use office_button::{FileKind, OfficeButton, Wanted};
 pub use replaced::replaced_line;
 pub use sheet::sheet;
 pub use slips::Slips;
-pub use workbooks::{rows_of_file, save_workbook};
+pub use workbooks::{rows_of_file, workbook_of};

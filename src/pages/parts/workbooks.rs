@@ -1,45 +1,14 @@
 //! Tables as workbooks: rows go out and come in through the office.
 
+use super::office_button::{FileKind, Wanted};
 use crate::catalogue::sheet::{Row, TableFault, csv, rows_of_cells};
-use crate::documents::office::{Answer, Limits, Refusal, Request, Stamp, packed, unpacked};
-use crate::documents::workbook::{Cell, Column, Row as BookRow, Sheet, Workbook};
+use crate::documents::office::{Answer, Refusal, Request, packed, unpacked};
+use crate::documents::table_workbook::{LIMITS, table_workbook};
 use crate::state::Desk;
 
-const MIME: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/// The same table is the same file on whatever day it is written.
-const MADE: Stamp = Stamp { year: 2026, month: 1, day: 1 };
-/// How much of a strange workbook is taken in: more than any table of standards.
-const LIMITS: Limits =
-    Limits { bytes: 5 << 20, unpacked: 64 << 20, sheets: 50, rows: 10_000, columns: 200, letters: 8_000 };
-
-/// Rows, the first of them the headings, as a workbook that is handed out; tells whether it was.
-pub fn save_workbook(
-    desk: Desk,
-    name: String,
-    title: &str,
-    rows: Vec<Vec<String>>,
-    done: impl FnOnce(bool) + 'static,
-) {
-    let mut rows = rows.into_iter();
-    let width = |at: usize| if at == 2 { 60.0 } else { 28.0 };
-    let column = |(at, head): (usize, String)| Column::new(head, width(at));
-    let columns = rows.next().unwrap_or_default().into_iter().enumerate().map(column).collect();
-    let row = |cells: Vec<String>| BookRow::plain(cells.into_iter().map(Cell::text).collect());
-    let sheet = Sheet {
-        name: title.to_owned(),
-        columns,
-        rows: rows.map(row).collect(),
-        ..Sheet::default()
-    };
-    let workbook = Workbook { title: title.to_owned(), sheets: vec![sheet] };
-    let request = packed(&Request::WriteWorkbook(workbook, MADE), &[]);
-    desk.ask_office(&request, move |answer| {
-        let answer = answer.unwrap_or_default();
-        done(match unpacked::<Answer>(&answer) {
-            Some((Answer::Written(_), bytes)) => desk.hand_out_file(&name, MIME, bytes),
-            _ => false,
-        });
-    });
+/// Rows, the first of them the headings, as a workbook to be made.
+pub fn workbook_of(name: String, title: &str, rows: Vec<Vec<String>>) -> Wanted {
+    Wanted { name, kind: FileKind::Xlsx, request: table_workbook(title, rows) }
 }
 
 /// The rows of a file: a workbook by its first letters, else a text.
@@ -53,7 +22,11 @@ pub fn rows_of_file(
         [b'P', b'K', ..] => {
             let request = packed(&Request::ReadWorkbook(LIMITS), bytes);
             desk.ask_office(&request, move |answer| {
-                done(answer.map_err(|_gone| TableFault::NoReader).and_then(|answer| rows_in(&answer)));
+                done(
+                    answer
+                        .map_err(|_gone| TableFault::NoReader)
+                        .and_then(|answer| rows_in(&answer)),
+                );
             });
         }
         _ => done(csv::text_of(bytes).and_then(|text| csv::read(&text))),

@@ -82,7 +82,9 @@ fn tick(
 ) -> AnyView {
     let change = move |is_on: bool| signal.set(is_on);
     match hint {
-        Some(hint) => view! { <Checkbox id label hint checked=signal on_change=change /> }.into_any(),
+        Some(hint) => {
+            view! { <Checkbox id label hint checked=signal on_change=change /> }.into_any()
+        }
         None => view! { <Checkbox id label checked=signal on_change=change /> }.into_any(),
     }
 }
@@ -109,8 +111,7 @@ fn parts(choices: Choices) -> AnyView {
         }
         .into_any()
     };
-    let parts: Vec<AnyView> =
-        words.party_papers.parts.into_iter().enumerate().map(part).collect();
+    let parts: Vec<AnyView> = words.party_papers.parts.into_iter().enumerate().map(part).collect();
     view! {
         <Fieldset
             id=FieldId::new("paper", "parts")

@@ -2,13 +2,13 @@ use leptos::prelude::*;
 
 use super::table_columns::columns_help;
 use super::table_reading::{Chosen, reading_view};
-use crate::catalogue::sheet::writing::template_rows;
 use crate::catalogue::sheet::csv;
-use crate::pages::parts::{Slips, rows_of_file, save_workbook};
+use crate::catalogue::sheet::writing::template_rows;
+use crate::pages::parts::{OfficeButton, Slips, rows_of_file, workbook_of};
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::use_desk;
-use crate::ui::{BackLink, Button, ButtonKind, FieldId, FileChoice, PageHeading, TextInput};
+use crate::ui::{BackLink, Button, FieldId, FileChoice, PageHeading, TextInput};
 use crate::words::Words;
 use crate::words::sheet::{EXAMPLES, spelling};
 
@@ -87,26 +87,19 @@ pub fn TablePage() -> impl IntoView {
 
 fn templates(words: &'static Words) -> AnyView {
     let (said, desk) = (&words.tables, use_desk());
-    let told = RwSignal::new("");
     let rows = move || template_rows(spelling(words.lang), &EXAMPLES);
-    let as_xlsx = move |()| {
-        told.set(said.writing);
+    let as_xlsx = Callback::new(move |()| {
         let name = [said.template_name, ".xlsx"].concat();
-        save_workbook(desk, name, said.sheet_name, rows(), move |is_out| {
-            let _ = told.try_set(if is_out { "" } else { said.not_written });
-        });
-    };
+        Some(workbook_of(name, said.sheet_name, rows()))
+    });
     let as_csv = move |()| {
         desk.hand_out_csv(&[said.template_name, ".csv"].concat(), &csv::write(&rows(), ';'));
     };
     view! {
-        <div class="cluster">
-            <Button kind=ButtonKind::Primary on_press=as_xlsx>
-                {said.template_xlsx}
-            </Button>
+        <OfficeButton label=said.template_xlsx want=as_xlsx />
+        <p>
             <Button on_press=as_csv>{said.template_csv}</Button>
-        </div>
-        <div role="status">{told}</div>
+        </p>
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use crate::catalogue::moodle::moodle_framework;
 use crate::catalogue::sheet::{csv, sheet_rows};
 use crate::domain::id::StandardId;
 use crate::domain::text::Lang;
-use crate::pages::parts::save_workbook;
+use crate::pages::parts::{OfficeButton, workbook_of};
 use crate::state::use_desk;
 use crate::ui::{Button, ButtonKind};
 use crate::words::Words;
@@ -15,7 +15,6 @@ use crate::words::sheet::spelling;
 /// The ways to take a standard along.
 pub(super) fn takeaway(words: &'static Words, id: &StandardId) -> AnyView {
     let (said, desk) = (&words.tables, use_desk());
-    let told = RwSignal::new("");
     let id = StoredValue::new(id.clone());
     let name = move |ending: &str| [id.get_value().as_str(), ending].concat();
     let rows = move || {
@@ -23,14 +22,8 @@ pub(super) fn takeaway(words: &'static Words, id: &StandardId) -> AnyView {
         let standard = library.standard(&id.get_value())?;
         Some(sheet_rows(standard, library.shared(), words.lang, spelling(words.lang)))
     };
-    let as_xlsx = move |()| {
-        let Some(rows) = rows() else { return };
-        told.set(said.writing);
-        save_workbook(desk, name(".xlsx"), said.sheet_name, rows, move |is_out| {
-            // The page may be gone before the office answers.
-            let _ = told.try_set(if is_out { "" } else { said.not_written });
-        });
-    };
+    let as_xlsx =
+        Callback::new(move |()| Some(workbook_of(name(".xlsx"), said.sheet_name, rows()?)));
     let as_csv = move |()| {
         let Some(rows) = rows() else { return };
         desk.hand_out_csv(&name(".csv"), &csv::write(&rows, ';'));
@@ -55,8 +48,7 @@ pub(super) fn takeaway(words: &'static Words, id: &StandardId) -> AnyView {
                 {press(
                     said.as_json,
                     Callback::new(move |()| desk.hand_out_standard(&id.get_value())),
-                )} {press(said.as_xlsx, Callback::new(as_xlsx))}
-                {press(said.as_csv, Callback::new(as_csv))}
+                )}                 {press(said.as_csv, Callback::new(as_csv))}
                 {press(
                     said.as_moodle,
                     Callback::new(move |()| as_moodle(Lang::Vi, "-moodle-vi.csv")),
@@ -66,7 +58,7 @@ pub(super) fn takeaway(words: &'static Words, id: &StandardId) -> AnyView {
                     Callback::new(move |()| as_moodle(Lang::En, "-moodle-en.csv")),
                 )}
             </div>
-            <div role="status">{told}</div>
+            <OfficeButton label=said.as_xlsx want=as_xlsx />
         </section>
     }
     .into_any()
