@@ -18,10 +18,7 @@ fn relations_of(draft: &mut StandardDraft, at: usize) -> Option<&mut Vec<Relatio
 pub(super) fn relations(pen: Pen, at: usize) -> AnyView {
     let said = &pen.words.editor;
     let count = move || {
-        let items = pen
-            .draft
-            .with_untracked(|draft| draft.items.get(at).map_or(0, |item| item.relations.len()));
-        items
+        pen.draft.with_untracked(|draft| draft.items.get(at).map_or(0, |item| item.relations.len()))
     };
     let rows: Vec<AnyView> = (0..count()).map(|one| relation(pen, at, one)).collect();
     let add = Callback::new(move |()| {
