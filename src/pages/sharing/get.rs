@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::arrived::arrived_view;
 use crate::domain::handed::HandedBy;
@@ -35,7 +36,10 @@ pub fn GetPage(by: HandedBy) -> impl IntoView {
             && arrived.replaces()
         {
             match desk.replaced_by(arrived, &new.origin) {
-                Ok(Some(pin)) => return places.replace(&Route::Successor(pin)),
+                // Not before this page stands.
+                Ok(Some(pin)) => {
+                    return spawn_local(async move { places.replace(&Route::Successor(pin)) });
+                }
                 Ok(None) => {}
                 Err(why) => new.what = Err(why),
             }
