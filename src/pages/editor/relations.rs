@@ -25,7 +25,9 @@ pub(super) fn relations(pen: Pen, at: usize) -> AnyView {
         pen.reshape(|draft| {
             let rel = "related".to_owned();
             let new = RelationDraft { rel, ..RelationDraft::default() };
-            relations_of(draft, at).into_iter().for_each(|list| list.push(new.clone()));
+            if let Some(list) = relations_of(draft, at) {
+                list.push(new);
+            }
         });
         let path = format!("items[{at}].relations[{}].std", count().saturating_sub(1));
         pen.places.focus_field_soon(field_id(&path).id());
@@ -48,7 +50,9 @@ fn relation(pen: Pen, at: usize, one: usize) -> AnyView {
     let kinds = kinds.map(|(word, label)| ((*word).to_owned(), label.to_owned())).collect();
     let name = (said.numbered)(said.piece("relations"), &pen.words.number(one + 1));
     let remove = remover(pen, &format!("relation-{one}"), &name, move |draft| {
-        relations_of(draft, at).into_iter().for_each(|list| drop(list.remove(one)));
+        if let Some(list) = relations_of(draft, at).filter(|list| one < list.len()) {
+            list.remove(one);
+        }
     });
     let items = items_of(pen, &pen.now(&path("std")));
     view! {
