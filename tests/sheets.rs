@@ -270,7 +270,9 @@ fn tables_go_out_and_come_in_as_workbooks() {
         };
         let width = rows[0].len();
         let mut found = std::mem::take(&mut sheets[0].rows);
-        found.iter_mut().for_each(|row| row.resize(width, String::new()));
+        for row in &mut found {
+            row.resize(width, String::new());
+        }
         assert_eq!(found, rows);
     }
     let file = std::fs::read("tests/sheets/quy-tac-40.xlsx").unwrap();
