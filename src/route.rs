@@ -2,7 +2,9 @@
 
 use crate::domain::assessment::Pin;
 use crate::domain::draft_step::DraftStep;
+use crate::domain::handed::HandedBy;
 use crate::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
+use crate::domain::percent::{decoded, encoded};
 use crate::domain::plan_view::PlanView;
 use crate::domain::shelf::Wanted;
 
@@ -79,6 +81,12 @@ pub enum Route {
         /// Whether to go straight into the list.
         as_list: bool,
     },
+    /// How to hand a checklist round.
+    Share(ChecklistId),
+    /// Something handed over, to be looked at before it is taken.
+    Get(HandedBy),
+    /// A standard from a spreadsheet.
+    Table,
     /// No such address.
     NotFound,
 }
@@ -117,35 +125,6 @@ impl Filter {
     fn parse(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|filter| filter.slug() == slug)
     }
-}
-
-fn encoded(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/._-~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
-fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
-            let value = digit(rest.next())? * 16 + digit(rest.next())?;
-            bytes.push(u8::try_from(value).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 impl Route {
@@ -201,6 +180,11 @@ impl Route {
                 let view = if *as_list { "&view=list" } else { "" };
                 format!("/open?from={}{view}", encoded(from))
             }
+            Self::Share(id) => format!("/checklists/{id}/share"),
+            Self::Get(HandedBy::File) => "/get".into(),
+            Self::Get(HandedBy::Link(payload)) => format!("/get/{payload}"),
+            Self::Get(HandedBy::Server(from)) => format!("/get?from={}", encoded(from)),
+            Self::Table => "/table".into(),
         }
     }
 
@@ -223,6 +207,13 @@ impl Route {
             ["checklists"] => Self::Checklists,
             ["checklists", "new"] => Self::NewChecklist,
             ["checklists", id] => Self::EditChecklist(ChecklistId::parse(id)?),
+            ["checklists", id, "share"] => Self::Share(ChecklistId::parse(id)?),
+            ["get", payload] => Self::Get(HandedBy::Link((*payload).to_owned())),
+            ["get"] => Self::Get(match value(query, "from") {
+                Some(from) => HandedBy::Server(decoded(from)?),
+                None => HandedBy::File,
+            }),
+            ["table"] => Self::Table,
             ["rounds"] => Self::Rounds,
             ["rounds", id, rest @ ..] => Self::of_round(RoundId::parse(id)?, rest, query)?,
             ["plans"] => Self::Plans,

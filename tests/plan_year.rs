@@ -176,7 +176,7 @@ fn the_agenda_has_every_day_once_in_order() {
     assert!(days.is_sorted(), "{days:?}");
     let reviews = all.iter().filter(|entry| matches!(entry.what, Happening::Review(_)));
     assert_eq!(reviews.count(), 4, "the first is behind");
-    let keys: Vec<String> = all.iter().map(|entry| entry.key()).collect();
+    let keys: Vec<String> = all.iter().map(guong::domain::agenda::Entry::key).collect();
     let mut once = keys.clone();
     once.sort();
     once.dedup();

@@ -9,6 +9,7 @@
 
 use guong::domain::assessment::Pin;
 use guong::domain::draft_step::DraftStep;
+use guong::domain::handed::HandedBy;
 use guong::domain::id::{ChecklistId, Flag, ItemId, PlanId, RoundId, StandardId};
 use guong::domain::plan_view::PlanView;
 use guong::domain::shelf::{Audience, Origin, Standing, Wanted};
@@ -73,6 +74,11 @@ fn every_route() -> Vec<Route> {
         Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Item(0)),
         Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Item(39)),
         Route::Draft(StandardId::parse("so-a-1").unwrap(), DraftStep::Publish),
+        Route::Share(ChecklistId::parse("c1").unwrap()),
+        Route::Get(HandedBy::File),
+        Route::Get(HandedBy::Link("gAeQBHyPx9-_gsD".into())),
+        Route::Get(HandedBy::Server("quy tắc/a.json?b&c".into())),
+        Route::Table,
         Route::MyData,
         Route::Settings,
         Route::Help,

@@ -46,3 +46,14 @@ pub(super) fn is_web_link(link: &str) -> bool {
         && !link.contains(['<', '>', '"', '\\'])
         && host.is_some_and(|host| host.starts_with(|c: char| c.is_ascii_alphanumeric()))
 }
+
+/// A text of at most so many characters; what is cut off is shown by an ellipsis, at a space where there is one.
+pub fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    let at_space = kept.rfind(' ').filter(|at| *at > kept.len() / 2).unwrap_or(kept.len());
+    let kept = kept.get(..at_space).unwrap_or_default();
+    [kept.trim_end_matches([' ', ',', ';', ':', '.']), "…"].concat()
+}

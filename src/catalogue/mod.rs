@@ -7,17 +7,22 @@ mod canonical;
 pub mod checklist_file;
 pub mod draft_reading;
 pub mod gate;
+pub mod handing;
 pub mod hosted;
+pub mod hosted_index;
 mod item_reading;
 pub mod letters;
 pub mod migration_reading;
 pub mod migration_writing;
+pub mod moodle;
+pub mod parcel;
 pub mod problem;
 pub mod reader;
 pub mod reading;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shape;
 pub mod shared_reading;
+pub mod sheet;
 pub mod standard_writing;
 mod topic_reading;
 

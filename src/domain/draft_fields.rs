@@ -2,8 +2,8 @@
 //! straight to where it is typed.
 
 use super::standard_draft::{
-    ActivityDraft, CitationDraft, ItemDraft, PointDraft, ScaleDraft, SectionDraft, SourceDraft,
-    StandardDraft, TopicDraft, TypedWords,
+    ActivityDraft, CitationDraft, ItemDraft, PointDraft, RelationDraft, ScaleDraft, SectionDraft,
+    SourceDraft, StandardDraft, TopicDraft, TypedWords,
 };
 
 /// One step of a path.
@@ -139,6 +139,7 @@ impl ItemDraft {
             [Key("evidence_examples"), Index(at), rest @ ..] => {
                 self.evidence_examples.get_mut(*at)?.field(rest)
             }
+            [Key("relations"), Index(at), rest @ ..] => self.relations.get_mut(*at)?.field(rest),
             [Key("prompts"), Index(at), rest @ ..] => self.prompts.get_mut(*at)?.field(rest),
             [Key("topics"), Index(at)] => self.topics.get_mut(*at),
             [Key("applies"), Key("any_role"), Index(at)] => self.any_role.get_mut(*at),
@@ -165,6 +166,17 @@ impl CitationDraft {
             [Key("source")] => Some(&mut self.source),
             [Key("mark")] => Some(&mut self.mark),
             [Key("locator"), rest @ ..] => self.locator.field(rest),
+            _ => None,
+        }
+    }
+}
+
+impl RelationDraft {
+    fn field(&mut self, rest: &[Step]) -> Option<&mut String> {
+        match rest {
+            [Key("std")] => Some(&mut self.std),
+            [Key("item")] => Some(&mut self.item),
+            [Key("rel")] => Some(&mut self.rel),
             _ => None,
         }
     }

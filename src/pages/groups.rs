@@ -11,7 +11,7 @@ use leptos::wasm_split::wasm_split;
 
 use super::{
     assess, checklists, editor, gallery, gaps, help, home, my_data, needs, not_found, plan,
-    profile, result, rounds, settings, standards, successor,
+    profile, result, rounds, settings, sharing, standards, successor,
 };
 use crate::domain::plan_view::PlanView;
 use crate::route::Route;
@@ -58,6 +58,7 @@ group!(LISTS, lists, fetch_lists, lists_page);
 group!(OUTCOME, outcome, fetch_outcome, outcome_page);
 group!(DESK, desk, fetch_desk, desk_page);
 group!(WRITING, writing, fetch_writing, writing_page);
+group!(SHARING, sharing_part, fetch_sharing, sharing_page);
 
 /// From coming back and the list of rounds to an answered item.
 fn answering_page(route: Route) -> AnyView {
@@ -113,6 +114,16 @@ fn writing_page(route: Route) -> AnyView {
     match route {
         Route::Editor => editor::EditorPage().into_any(),
         Route::Draft(id, _) => view! { <editor::DraftPage id /> }.into_any(),
+        _ => not_found::NotFoundPage().into_any(),
+    }
+}
+
+/// Handing round and taking in.
+fn sharing_page(route: Route) -> AnyView {
+    match route {
+        Route::Share(id) => view! { <sharing::SharePage id /> }.into_any(),
+        Route::Get(by) => view! { <sharing::GetPage by /> }.into_any(),
+        Route::Table => sharing::TablePage().into_any(),
         _ => not_found::NotFoundPage().into_any(),
     }
 }

@@ -23,6 +23,7 @@ pub mod rescue;
 mod result;
 mod rounds;
 mod settings;
+mod sharing;
 mod standards;
 mod successor;
 mod waiting;
@@ -107,6 +108,7 @@ fn page_of(route: Route) -> AnyView {
         | Route::PayBack
         | Route::PlanPaper(_) => waiting::page(groups::OUTCOME, route),
         Route::Editor | Route::Draft(..) => waiting::page(groups::WRITING, route),
+        Route::Share(_) | Route::Get(_) | Route::Table => waiting::page(groups::SHARING, route),
         Route::MyData | Route::Settings | Route::Help | Route::About | Route::Gallery => {
             waiting::page(groups::DESK, route)
         }

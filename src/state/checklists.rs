@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use super::notices::Notice;
-use crate::catalogue::{read_checklist, write_checklist};
+use crate::catalogue::read_checklist;
 use crate::domain::checklist::Checklist;
 use crate::domain::checklist_draft::ChecklistDraft;
 use crate::domain::id::{ChecklistId, ItemId};
@@ -73,24 +73,6 @@ impl Desk {
         if self.change(|workspace| workspace.delete_checklist(id)) {
             self.notices.tell(Notice::Deleted);
         }
-    }
-
-    /// Saves a checklist as a file.
-    pub fn export_checklist(self, id: &ChecklistId) {
-        let checklist = self.read(|workspace| workspace.checklist(id).cloned());
-        if let Some(checklist) = checklist {
-            let name = format!("phieu-{id}.guong-checklist.json");
-            self.hand_out(&name, "application/json", &write_checklist(&checklist));
-        }
-    }
-
-    /// Takes in a checklist from a file the person chose.
-    pub fn import_checklist(self, event: &leptos::ev::Event) {
-        files::read_chosen(event, LARGEST_FILE, move |chosen| {
-            if let Some(chosen) = self.opened(chosen) {
-                self.receive_checklist(&chosen.text);
-            }
-        });
     }
 
     /// Takes in a checklist's text; when it is not right, says where and changes nothing.

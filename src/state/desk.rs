@@ -21,6 +21,7 @@ use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Standard;
 use crate::domain::text::Lang;
 use crate::domain::workspace::Workspace;
+use crate::web::files::Chosen;
 use crate::web::timer::Debounce;
 use crate::web::{clock, random};
 
@@ -65,6 +66,8 @@ pub struct Desk {
     pub(super) checklist_draft: StoredValue<Option<(Option<ChecklistId>, ChecklistDraft)>>,
     /// A newer edition that was opened and not accepted yet.
     pub(super) incoming: StoredValue<Option<NewEdition>>,
+    /// A file that holds more than a checklist, with its name, on the way to the page that shows it.
+    pub(super) handed_file: StoredValue<Option<Chosen>>,
     /// A recovery code that the person has not written down yet.
     pub(super) code: RwSignal<Option<String>>,
     /// Whether everything was erased, and if so, whether nothing was left.
@@ -89,6 +92,7 @@ impl Desk {
             rebuilt: RwSignal::new(0),
             checklist_draft: StoredValue::new(None),
             incoming: StoredValue::new(None),
+            handed_file: StoredValue::new(None),
             code: RwSignal::new(None),
             erased: RwSignal::new(None),
         }

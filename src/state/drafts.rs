@@ -10,7 +10,7 @@ use crate::catalogue::{Problem, read_standard, read_text};
 use crate::domain::checklist::{Checklist, Entry};
 use crate::domain::draft_changes::MigrationLine;
 use crate::domain::draft_edits::id_from_title;
-use crate::domain::id::{EditionId, ItemId, MigrationId, StandardId};
+use crate::domain::id::{ChecklistId, EditionId, ItemId, MigrationId, StandardId};
 use crate::domain::part::{DraftTexts, Received, WRITTEN_HERE};
 use crate::domain::refusal::LONGEST_TITLE;
 use crate::domain::sorted::SortedMap;
@@ -191,20 +191,24 @@ impl Desk {
 
     /// Makes a checklist of all items of a standard.
     pub fn checklist_of_standard(self, id: &StandardId, title: &str) -> bool {
-        let library = self.library();
-        let (Some(standard), Some(checklist)) = (library.standard(id), self.fresh_checklist_id())
-        else {
-            return false;
-        };
+        self.new_checklist_of(id, title).is_some()
+    }
+
+    /// Makes a checklist of all items of a standard; gives its id.
+    pub(super) fn new_checklist_of(self, id: &StandardId, title: &str) -> Option<ChecklistId> {
+        let (library, checklist) = (self.library(), self.fresh_checklist_id()?);
+        let standard = library.standard(id)?;
         let entries = standard.items.iter().map(|item| Entry::plain(item.id.clone())).collect();
         let title: String = title.chars().take(LONGEST_TITLE).collect();
-        self.keep_checklist(Checklist {
+        let made = checklist.clone();
+        let kept = self.keep_checklist(Checklist {
             id: checklist,
             title,
             entries,
             own_items: Vec::new(),
             theme_shares: SortedMap::new(),
-        })
+        });
+        kept.then_some(made)
     }
 
     /// Puts a draft into use, as it is kept from now on; `lines` say what became of the items of the version in use so

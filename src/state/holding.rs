@@ -24,20 +24,17 @@ pub(super) enum Held {
 }
 
 impl Desk {
-    /// Takes in any file of content the person chose: a checklist, a standard, what replaced what.
-    pub fn take_in_file(
-        self,
-        event: &leptos::ev::Event,
-        title: impl Fn(&Standard) -> String + 'static,
-        done: impl Fn(Taken) + 'static,
-    ) {
+    /// Takes in any file of content the person chose: a checklist is kept, what replaced what is shown, and a file that
+    /// brings standards waits to be looked at.
+    pub fn take_in_file(self, event: &leptos::ev::Event, done: impl Fn(Taken) + 'static) {
         files::read_chosen(event, super::checklists::LARGEST_FILE, move |chosen| {
             let Some(chosen) = self.opened(chosen) else { return };
             // A checklist alone is only kept; whoever chose it may begin a round of it or not.
             if crate::catalogue::is_checklist(&chosen.text) {
                 self.receive_checklist(&chosen.text);
             } else {
-                done(self.take_in_hosted(&chosen.text, &chosen.name, &title));
+                self.handed_file.set_value(Some(chosen));
+                done(Taken::ToSee);
             }
         });
     }
@@ -80,14 +77,16 @@ impl Desk {
         let older_pin = older.first().map(|new| new.standard.pin());
         let is_newer = replaced.is_some();
         let Some(pin) = replaced.or(older_pin) else { return Ok(Held::Other(hosted)) };
-        let Hosted { mut standards, migrations, .. } = hosted;
+        let Hosted { mut standards, migrations, checklist } = hosted;
         standards.retain(|new| older.iter().all(|older| older.standard.id != new.standard.id));
         for new in older {
             let edition = EditionId::of(&new.standard.version);
             let received = Received { text: new.text, origin: origin.to_owned() };
             self.change(|workspace| workspace.keep_edition(new.standard.id, edition, received));
         }
-        let incoming = NewEdition { standards, migrations, origin: origin.to_owned() };
+        let checklist = checklist.map(|received| received.checklist);
+        let origin = origin.to_owned();
+        let incoming = NewEdition { standards, migrations, checklist, origin };
         self.incoming.set_value(is_newer.then_some(incoming));
         Ok(Held::Incoming(pin))
     }
@@ -135,7 +134,7 @@ fn fits(
 }
 
 /// Whether two texts of one version ask the same: then the later one only mends what stands around.
-fn asks_the_same(known: &Standard, new: &Standard) -> bool {
+pub(super) fn asks_the_same(known: &Standard, new: &Standard) -> bool {
     known.items.len() == new.items.len()
         && known.items.iter().all(|item| {
             new.items.iter().any(|new| new.id == item.id && is_same_question(item, new))

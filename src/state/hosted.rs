@@ -17,7 +17,7 @@ use crate::domain::id::RoundId;
 use crate::domain::library::Library;
 use crate::domain::migration::is_older;
 use crate::domain::ordering::sorted_by;
-use crate::domain::part::Received;
+use crate::domain::part::{Received, WRITTEN_HERE};
 use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Standard;
 use crate::web::fetching;
@@ -29,6 +29,8 @@ pub struct NewEdition {
     pub standards: Vec<HostedStandard>,
     /// What leads to them, where the file says so.
     pub migrations: Vec<HostedMigration>,
+    /// A checklist that came with them.
+    pub checklist: Option<Checklist>,
     /// Where they came from.
     pub origin: String,
 }
@@ -40,6 +42,8 @@ pub enum Taken {
     Round(RoundId),
     /// It replaces this edition, once the person has seen how.
     Successor(Pin),
+    /// It waits to be looked at.
+    ToSee,
     /// Nothing; a notice says why.
     Nothing,
 }
@@ -105,7 +109,7 @@ impl Desk {
     }
 
     /// Keeps the standards of a file, and gives its checklist, or one of all items of its first standard.
-    fn shelve(
+    pub(super) fn shelve(
         self,
         hosted: Hosted,
         origin: &str,
@@ -118,16 +122,7 @@ impl Desk {
         for hosted in hosted.standards {
             let received = Received { text: hosted.text, origin: origin.to_owned() };
             // The built-in text of an id is never taken over by one from outside.
-            let is_built_in = self
-                .drawer
-                .with_value(|drawer| drawer.built_in.standard(&hosted.standard.id).is_some());
-            let is_known = is_built_in
-                || self.read(|workspace| {
-                    workspace
-                        .received()
-                        .any(|(id, known)| *id == hosted.standard.id && *known == received)
-                });
-            if !is_known {
+            if !self.is_built_in(&hosted.standard.id) && !self.says_that(&hosted.standard) {
                 self.change(|workspace| workspace.keep_standard(hosted.standard.id, received));
             }
         }
@@ -142,6 +137,15 @@ impl Desk {
             })
         };
         hosted.checklist.map(|received| received.checklist).or_else(made)
+    }
+
+    /// Whether a received standard says the same already, or was written here: then its text and origin stay.
+    fn says_that(self, standard: &Standard) -> bool {
+        let library = self.library();
+        let Some(known) = library.standard(&standard.id) else { return false };
+        let is_own = known.origin.as_deref() == Some(WRITTEN_HERE);
+        let known = Standard { origin: None, ..known.clone() };
+        is_own || known == *standard
     }
 
     /// Puts the received standards beside the built-in ones; an id of a built-in one is never taken over.

@@ -4,6 +4,7 @@
 //! Start reading at `desk.rs`, then `change.rs`; the verbs stand in files of their subject.
 
 mod annual;
+mod arriving;
 mod backup;
 mod batches;
 mod change;
@@ -39,7 +40,9 @@ mod saver;
 mod sealed;
 mod sealed_files;
 mod settling;
+mod sharing;
 mod successor;
+mod tables;
 mod tabs;
 mod turns;
 mod wiped;
@@ -49,6 +52,7 @@ pub use crate::storage::sealing::{Locked, PassphraseProblem};
 pub use crate::storage::{Policy, Vault, VaultId};
 pub use crate::web::office::NoAnswer;
 pub use crate::web::shelf::Refused;
+pub use arriving::{Arrived, Landed, NotArrived, Standing};
 pub use backup::{BackupAge, Incoming, Restored, Stored, hand_out_raw};
 pub use batches::in_batches;
 pub use desk::{Desk, use_desk};
@@ -68,4 +72,5 @@ pub use ring::Kept;
 pub use room::{Room, ask_to_keep, look_at_room, path_among_others};
 pub use saver::SaveState;
 pub use sealed_files::{Chosen, FileProblem, SealedFile};
+pub use sharing::Parcel;
 pub use successor::{Offer, OldAnswers, Transition};

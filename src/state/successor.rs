@@ -198,6 +198,7 @@ impl Desk {
         });
         let lists =
             self.lists_on(transition, with_new).into_iter().filter(|list| lists.contains(&list.id));
+        let lists = lists.chain(incoming.checklist);
         let succession = Succession {
             standards: standards.collect(),
             migrations: migrations.collect(),

@@ -36,3 +36,12 @@ pub fn on_change(callback: impl Fn(String) + 'static) {
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
+
+/// The whole address under which the app stands, without what follows `#`; tests have none.
+pub fn whole() -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return String::new();
+    }
+    let whole = web_sys::window().and_then(|window| window.location().href().ok());
+    whole.unwrap_or_default().split('#').next().unwrap_or_default().to_owned()
+}

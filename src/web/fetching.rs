@@ -8,6 +8,11 @@ pub fn is_same_origin(path: &str) -> bool {
     !path.is_empty() && !has_scheme && !path.starts_with("//") && !path.contains('\\')
 }
 
+/// Whether there is any use in asking: without a network the browser would only complain.
+pub fn is_online() -> bool {
+    web_sys::window().is_some_and(|window| window.navigator().on_line())
+}
+
 /// Fetches a text beside the app, up to a limit in bytes; `None` when it cannot be had.
 pub async fn text(path: &str, limit: usize) -> Option<String> {
     if !is_same_origin(path) {

@@ -4,6 +4,7 @@
 //! Start reading at `shelf.rs` (what is kept) and `address.rs` (where we are).
 
 pub mod address;
+pub mod byte_files;
 pub mod clock;
 pub mod controls;
 pub mod database;

@@ -177,6 +177,12 @@ pub const VI: Editor = Editor {
     versions: editor_versions::VI,
 };
 
+/// So many of a thing.
+fn some(count: &str, one: &str) -> String {
+    let ending = if count == "1" { "" } else { "s" };
+    [count, " ", one, ending].concat()
+}
+
 /// English.
 pub const EN: Editor = Editor {
     title: "Write a standard",
@@ -237,7 +243,7 @@ pub const EN: Editor = Editor {
     publish: "Put into use",
     published: |a, b| format!("In use: {a}, version {b}."),
     not_yet: "It cannot be put into use yet: put right what is listed above.",
-    count_items: |a, b| format!("{a} items in {b} sections"),
+    count_items: |a, b| format!("{} in {}", some(a, "item"), some(b, "section")),
     count_missing: |a| format!("Vietnamese missing: {a}"),
     count_english: |a, b| format!("in English: {a} of {b} (optional)"),
     pieces: editor_pieces::EN,

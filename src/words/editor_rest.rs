@@ -31,6 +31,13 @@ pub struct EditorRest {
     pub activity_title: &'static str,
     pub minutes: &'static str,
     pub periods: &'static str,
+    pub relations_of: &'static str,
+    pub relations: &'static str,
+    pub relations_hint: &'static str,
+    pub add_relation: &'static str,
+    pub relation_kind: &'static str,
+    pub other_standard: &'static str,
+    pub other_item: &'static str,
 }
 
 /// Vietnamese.
@@ -63,6 +70,13 @@ pub const VI: EditorRest = EditorRest {
     activity_title: "Làm gì",
     minutes: "Bao nhiêu phút",
     periods: "Bao nhiêu tiết",
+    relations_of: "Liên hệ với bộ khác",
+    relations: "Tiêu chí này liên hệ với tiêu chí của bộ khác",
+    relations_hint: "Không bắt buộc. Nhờ đó, ai đã trả lời tiêu chí kia được nhắc lại câu trả lời cũ ở đây.",
+    add_relation: "Thêm liên hệ",
+    relation_kind: "Tiêu chí này so với tiêu chí kia",
+    other_standard: "Bộ chuẩn mực kia",
+    other_item: "Tiêu chí kia",
 };
 
 /// English.
@@ -95,4 +109,11 @@ pub const EN: EditorRest = EditorRest {
     activity_title: "What to do",
     minutes: "How many minutes",
     periods: "How many class periods",
+    relations_of: "Relations to other standards",
+    relations: "What this item has to do with items of other standards",
+    relations_hint: "Optional. Whoever has answered the other item is reminded here of what they answered.",
+    add_relation: "Add a relation",
+    relation_kind: "This item, seen beside the other",
+    other_standard: "The other standard",
+    other_item: "The other item",
 };

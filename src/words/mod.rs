@@ -48,8 +48,11 @@ pub mod rounds;
 pub mod say;
 pub mod sealed_files;
 pub mod settings;
+pub mod sharing;
+pub mod sheet;
 pub mod standards;
 pub mod successor;
+pub mod tables;
 pub mod terms;
 
 use std::marker::PhantomData;
@@ -100,6 +103,8 @@ pub struct Words {
     pub sealed_files: Room<sealed_files::SealedFiles>,
     pub gate: Room<gate::GateWords>,
     pub help: Room<help::Help>,
+    pub sharing: Room<sharing::Sharing>,
+    pub tables: Room<tables::Tables>,
 }
 
 /// The sentences of one room. They are looked up where they are read, so that a part of the program that is
@@ -178,6 +183,8 @@ bilingual! {
     sealed_files::SealedFiles, sealed_files;
     gate::GateWords, gate;
     help::Help, help;
+    sharing::Sharing, sharing;
+    tables::Tables, tables;
 }
 
 macro_rules! words {
@@ -222,6 +229,8 @@ macro_rules! words {
             sealed_files: Room::in_lang($lang),
             gate: Room::in_lang($lang),
             help: Room::in_lang($lang),
+            sharing: Room::in_lang($lang),
+            tables: Room::in_lang($lang),
         }
     };
 }

@@ -6,6 +6,7 @@ const pages = [
   ["lists", "#/standards", "#/checklists"],
   ["outcome", "#/plans", "#/plans"],
   ["desk", "#/settings", "#/help"],
+  ["sharing", "#/table", "#/get"],
 ];
 
 const title = (page) => page.getByRole("main").getByRole("heading", { level: 1 });

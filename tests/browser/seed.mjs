@@ -45,6 +45,7 @@ export function everyAddress({ round, second, plan }) {
     "standards", "standards?for=me&theme=d05", "standards/compare?a=lcbcc-2025&b=lvc-2025", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
     "successor/lcbcc-2008?version=1.0.0",
     "editor",
+    "get", "get/hello", "table",
     "data", "settings", "help", "about", "gallery", "nowhere",
   ];
 }

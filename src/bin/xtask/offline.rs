@@ -12,10 +12,13 @@ use crate::pack::{Piece, fingerprint, renamed};
 use crate::size::Part;
 use crate::text::read;
 
+/// What the host may change: asked for anew each time, never held against a fingerprint.
+const OF_THE_HOST: [&str; 1] = ["hosted.json"];
+
 /// The keeper of all these files; its own text changes with any of them, which is how browsers notice a new version.
 pub fn keeper(root: &Path, pieces: &[Piece]) -> Result<Piece> {
     let mut names = Vec::new();
-    for piece in pieces {
+    for piece in pieces.iter().filter(|piece| !OF_THE_HOST.contains(&piece.name.as_str())) {
         let integrity = STANDARD.encode(Sha256::digest(&piece.bytes));
         let name = if piece.name == "index.html" { "./" } else { &piece.name };
         names.push((name.to_owned(), format!("sha256-{integrity}")));

@@ -18,7 +18,7 @@ pub fn OpenPage(from: String, as_list: bool) -> impl IntoView {
         Taken::Round(id) if as_list => places.replace(&Route::List(id, Vec::new())),
         Taken::Round(id) => places.replace(&Route::Round(id)),
         Taken::Successor(pin) => places.replace(&Route::Successor(pin)),
-        Taken::Nothing => drop(has_failed.try_set(true)),
+        Taken::ToSee | Taken::Nothing => drop(has_failed.try_set(true)),
     });
     move || {
         if has_failed.get() {

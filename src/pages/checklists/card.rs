@@ -108,6 +108,11 @@ fn acts(words: &'static Words, id: &ChecklistId, title: Signal<String>, asking: 
                 Callback::new(move |()| asking.ask_name(id.get_value(), now())),
             )} {act(words.common.copy, said.copy_named, Callback::new(move |()| copy()))}
             {act(
+                words.sharing.share,
+                words.sharing.share_named,
+                Callback::new(move |()| places.go(&Route::Share(id.get_value()))),
+            )}
+            {act(
                 said.save_as_file,
                 said.save_as_file_named,
                 Callback::new(move |()| desk.export_checklist(&id.get_value())),

@@ -3,8 +3,9 @@ use leptos::prelude::*;
 use super::acts::{Asking, dialogs};
 use super::card::checklist_card;
 use super::suggested::suggested;
+use crate::domain::handed::HandedBy;
 use crate::domain::id::ChecklistId;
-use crate::domain::standard::Standard;
+use crate::pages::parts::hosted_shelf;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{Taken, use_desk, use_places};
@@ -29,11 +30,10 @@ pub fn ChecklistsPage() -> impl IntoView {
     };
     let places = use_places();
     let take_in = move |event: &leptos::ev::Event| {
-        let name =
-            |standard: &Standard| (words.assess.checklist_of)(words.text(&standard.short_title));
-        desk.take_in_file(event, name, move |taken| match taken {
+        desk.take_in_file(event, move |taken| match taken {
             Taken::Round(id) => places.go(&Route::Round(id)),
             Taken::Successor(pin) => places.go(&Route::Successor(pin)),
+            Taken::ToSee => places.go(&Route::Get(HandedBy::File)),
             Taken::Nothing => {}
         });
     };
@@ -69,6 +69,7 @@ pub fn ChecklistsPage() -> impl IntoView {
                 accept=".json,application/json"
                 on_choose=move |event: leptos::ev::Event| take_in(&event)
             />
+            {hosted_shelf(words, desk.hosted_files())}
             {dialogs(words, asking)}
         </div>
     }

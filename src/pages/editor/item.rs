@@ -4,6 +4,7 @@ use super::about::options;
 use super::contents::name_of;
 use super::fields::{area, choice, english, line};
 use super::pen::{Pen, step_name};
+use super::relations::relations;
 use super::rest::{applies, citations, texts, topics};
 use crate::domain::draft_step::DraftStep;
 use crate::domain::standard_draft::ItemDraft;
@@ -47,6 +48,9 @@ fn form(pen: Pen, at: usize) -> AnyView {
         options(&CRITICALITIES, &said.criticalities),
     );
     let kind = choice(pen, &path("kind"), said.kind, "", options(&KINDS, &said.kinds));
+    let has_relations = pen
+        .draft
+        .with_untracked(|draft| draft.items.get(at).is_some_and(|item| !item.relations.is_empty()));
     let in_english = vec![
         area(pen, &path("text.en"), said.item_text, ""),
         line(pen, &path("why.en"), said.why, ""),
@@ -72,6 +76,9 @@ fn form(pen: Pen, at: usize) -> AnyView {
                     {line(pen, &path("period_months"), said.period, said.period_hint)}
                     {line(pen, &path("target"), said.target, said.target_hint)}
                 </div>
+            </Details>
+            <Details summary=said.relations_of open=has_relations>
+                {relations(pen, at)}
             </Details>
             {ways(pen, at, count)}
         </section>

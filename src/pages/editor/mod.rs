@@ -14,6 +14,7 @@ mod page;
 mod pen;
 mod preview;
 mod publish;
+mod relations;
 mod rest;
 mod scales;
 mod sources;

@@ -30,7 +30,9 @@ pub fn title(frame: &Frame, route: &Route) -> &'static str {
         Route::Help => frame.help,
         Route::About => frame.about,
         Route::Gallery => frame.gallery,
-        Route::Open { .. } => frame.title_open,
+        Route::Open { .. } | Route::Get(_) => frame.title_open,
+        Route::Share(_) => frame.title_share,
+        Route::Table => frame.title_table,
     }
 }
 
@@ -58,7 +60,9 @@ pub fn section(route: &Route) -> Route {
         | Route::StandardItem(..)
         | Route::Successor(_)
         | Route::Editor
-        | Route::Draft(..) => Route::Standards,
+        | Route::Draft(..)
+        | Route::Table => Route::Standards,
+        Route::Share(_) | Route::Get(_) => Route::Checklists,
         other => other.clone(),
     }
 }

@@ -5,6 +5,7 @@
 
 mod content;
 mod form;
+mod hosted_shelf;
 mod item;
 mod office_button;
 mod office_words;
@@ -12,11 +13,14 @@ mod replaced;
 mod sheet;
 mod sheet_ends;
 mod slips;
+mod workbooks;
 
 pub use content::content;
 pub use form::Form;
+pub use hosted_shelf::hosted_shelf;
 pub use item::{citations, item_badges, standard_badge};
 pub use office_button::{OfficeButton, Wanted};
 pub use replaced::replaced_line;
 pub use sheet::sheet;
 pub use slips::Slips;
+pub use workbooks::{rows_of_file, workbook_of};

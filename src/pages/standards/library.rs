@@ -11,6 +11,7 @@ use crate::domain::profile::Profile;
 use crate::domain::search::{Index, Query, head};
 use crate::domain::shelf::Wanted;
 use crate::domain::standard::Standard;
+use crate::pages::parts::hosted_shelf;
 use crate::pages::use_words;
 use crate::route::Route;
 use crate::state::{Places, use_desk, use_places};
@@ -104,6 +105,7 @@ pub fn StandardsPage() -> impl IntoView {
             <p class="cluster">
                 <Link href=Route::Compare(None, None).href()>{words.library.compare}</Link>
                 <Link href=Route::Editor.href()>{words.frame.title_editor}</Link>
+                <Link href=Route::Table.href()>{words.tables.link}</Link>
             </p>
             <TextInput
                 id=FieldId::new("library", "search")
@@ -116,6 +118,7 @@ pub fn StandardsPage() -> impl IntoView {
             />
             {fields}
             {results}
+            {hosted_shelf(words, use_desk().hosted_files())}
         </div>
     }
 }

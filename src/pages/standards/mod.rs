@@ -15,6 +15,7 @@ mod nothing;
 mod reader;
 mod shelves;
 mod sources;
+mod takeaway;
 
 pub use compare::ComparePage;
 pub use library::StandardsPage;

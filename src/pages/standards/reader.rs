@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::cards::{counts, numbers, standard_badges, standard_link, whence};
 use super::item::{item_anchor, item_block};
 use super::sources::sources;
+use super::takeaway::takeaway;
 use crate::domain::id::{ItemId, StandardId};
 use crate::domain::library::Library;
 use crate::domain::standard::{Section, Standard};
@@ -51,6 +52,7 @@ pub fn StandardPage(id: StandardId, item: Option<ItemId>) -> impl IntoView {
             {sources(words, standard)}
             <h2>{words.standards.items_of}</h2>
             {sections}
+            {takeaway(words, &standard.id)}
             <ButtonLink href=Route::NewChecklist
                 .href()>{words.standards.make_checklist}</ButtonLink>
         </div>
