@@ -167,7 +167,7 @@ fn beside(public: &Path, style: &str) -> Result<Vec<Piece>> {
         ensure!(path.is_file(), "{} is not a file; public/ has no folders", path.display());
         ensure!(!is_fingerprinted(&name), "{name}: the site keeps names like this for itself");
         let mut bytes = fs::read(&path).with_context(|| path.display().to_string())?;
-        if name.ends_with(".html") {
+        if path.extension().is_some_and(|ending| ending == "html") {
             bytes = renamed(&read(&path)?, "./style.css", &format!("./{style}"))?.into_bytes();
         }
         pieces.push(Piece { name, part: Part::Beside, bytes });
