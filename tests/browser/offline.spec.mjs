@@ -11,7 +11,7 @@ const test = base.extend({
   },
 });
 
-test.use({ serviceWorkers: "allow", expectedErrors: [/Failed to (load resource|fetch)/, /ERR_/, /integrity/i] });
+test.use({ serviceWorkers: "allow", expectedErrors: [/Failed to (load resource|fetch)|ERR_|integrity/i] });
 
 /// Opens the app and waits until all of it is kept.
 async function openKept(page, site, hash = "") {

@@ -116,7 +116,7 @@ test("the days of a plan, a month, a calendar file that tells nothing, and what 
 
   await page.getByRole("link", { name: "Dự kiến", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Nếu xong đúng hạn" })).toBeVisible();
-  await expect(page.getByRole("row", { name: /Hiện nay, như đã tự chấm/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Hiện nay, như đã tự chấm/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /nếu xong đúng hạn/ }).first()).toContainText("1");
   await axe(page);
   await page.getByRole("link", { name: "Mục tiêu", exact: true }).click();
