@@ -47,12 +47,12 @@ pub fn PaperPage(id: PlanId) -> impl IntoView {
                 <PageHeading>{say.paper_title}</PageHeading>
                 <p class="quiet measure">{say.paper_hint}</p>
                 <PaperChoices choices has_round />
-                <p>
+                <div class="cluster">
                     <Button kind=ButtonKind::Primary on_press=move |()| places.print()>
                         {words.common.print}
                     </Button>
-                </p>
-                <OfficeButton label=words.office.word_file want=Callback::new(want) />
+                    <OfficeButton label=words.office.word_file want=Callback::new(want) />
+                </div>
             </div>
             {move || paper.run(()).map(sheet)}
         </div>
