@@ -1,6 +1,6 @@
 //! The text of a paper, block by block.
 
-use docx_rs::{LineSpacing, Paragraph, SpecialIndentType};
+use docx_rs::{LineSpacing, LineSpacingType, Paragraph, SpecialIndentType};
 
 use super::close::{close, signatures};
 use super::measures::Measures;
@@ -69,7 +69,7 @@ fn field((label, value): &(String, Option<String>), measures: Measures) -> Piece
 
 /// A line at the left, not set even: dots fill it.
 fn line(measures: Measures) -> Paragraph {
-    let spacing = LineSpacing::new().before(0).after(60).line(276);
+    let spacing = LineSpacing::new().before(0).after(60).line(276).line_rule(LineSpacingType::Auto);
     let hanging = Some(SpecialIndentType::FirstLine(0));
     Paragraph::new()
         .align(docx_rs::AlignmentType::Left)

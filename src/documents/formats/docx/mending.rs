@@ -2,6 +2,7 @@
 //! and files that are the same each time (it numbers paragraphs by chance).
 
 use super::measures::Measures;
+use super::ordering::ordered;
 use crate::documents::office::Stamp;
 
 /// No other row of ours has a height: one this low marks the head of a table.
@@ -11,7 +12,7 @@ const HEAD: &str = "<w:tblHeader />";
 
 /// The head of the document as docx-rs leaves it, with sections and heads as they should be.
 pub fn mended(document: &[u8], sections: &[String]) -> Option<String> {
-    let text = without_marks(document).replace(MARK, HEAD);
+    let text = ordered(&without_marks(document).replace(MARK, HEAD));
     let mut made = String::with_capacity(text.len());
     let mut rest = text.as_str();
     for section in sections {

@@ -9,10 +9,11 @@ mod head;
 mod letters;
 mod measures;
 mod mending;
+mod ordering;
 mod pieces;
 mod table;
 
-use docx_rs::{Docx, Header, LineSpacing, PageNum, Paragraph, RunFonts, Section, XMLDocx};
+use docx_rs::{Docx, Header, PageNum, Paragraph, RunFonts, Section, XMLDocx};
 
 use self::measures::Measures;
 use self::mending::{core, mended, section, styles};
@@ -30,7 +31,7 @@ pub fn docx(outline: &Outline, made: Stamp) -> Result<Vec<u8>, Refusal> {
     let mut file = Docx::new()
         .default_fonts(fonts())
         .default_size(measures.body)
-        .default_line_spacing(LineSpacing::new().after(0).line(240))
+        .default_line_spacing(pieces::single())
         .header(page_number(measures));
     let mut now = measures;
     for block in &outline.blocks {

@@ -89,7 +89,7 @@ pub fn tight(side: Side) -> Paragraph {
         Side::Middle => AlignmentType::Center,
         Side::End => AlignmentType::Right,
     };
-    Paragraph::new().align(side).line_spacing(LineSpacing::new().before(0).after(0).line(240))
+    Paragraph::new().align(side).line_spacing(single())
 }
 
 /// A line in the middle.
@@ -106,6 +106,12 @@ pub fn body(measures: Measures) -> Paragraph {
 /// The same without the first line set in.
 pub fn even(measures: Measures) -> Paragraph {
     Paragraph::new().align(AlignmentType::Both).line_spacing(spacing(measures))
+}
+
+/// Single lines without room around them. The rule is always said: without it LibreOffice takes the height for an exact
+/// one, and marks above capitals run into the line before.
+pub fn single() -> LineSpacing {
+    LineSpacing::new().before(0).after(0).line(240).line_rule(LineSpacingType::Auto)
 }
 
 /// Lines of the house's height.
