@@ -28,7 +28,9 @@ pub fn ordered(text: &str) -> String {
         match piece.split_once(END).and_then(|(inside, after)| Some((children(inside)?, after))) {
             Some((mut inside, after)) => {
                 inside.sort_by_key(|(name, _)| ORDER.iter().position(|known| known == name));
-                inside.iter().for_each(|(_, child)| made.push_str(child));
+                for (_, child) in inside {
+                    made.push_str(child);
+                }
                 made.push_str(END);
                 made.push_str(after);
             }

@@ -108,7 +108,7 @@ pub fn even(measures: Measures) -> Paragraph {
     Paragraph::new().align(AlignmentType::Both).line_spacing(spacing(measures))
 }
 
-/// Single lines without room around them. The rule is always said: without it LibreOffice takes the height for an exact
+/// Single lines without room around them. The rule is always said: without it `LibreOffice` takes the height for an exact
 /// one, and marks above capitals run into the line before.
 pub fn single() -> LineSpacing {
     LineSpacing::new().before(0).after(0).line(240).line_rule(LineSpacingType::Auto)
