@@ -52,6 +52,31 @@ fn what_is_being_typed_outlives_the_page_and_what_was_taken_back_does_not() {
 }
 
 #[test]
+fn what_can_be_undone_survives_a_reload_also_after_typing_and_taking_it_back() {
+    let shelf = MemoryShelf::default();
+    let mut found = None;
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        let item = desk.lines(&id)[0].item.clone();
+        desk.answer_item(&id, &item, Some(Choice::Point(1)));
+        // The clock moves on for what is typed, though nothing of it stays.
+        for text in ["đ", ""] {
+            desk.type_answer(&id, &item, |answer| text.clone_into(&mut answer.note));
+        }
+        desk.rest();
+        found = Some((id, item));
+    });
+    let (id, item) = found.unwrap();
+    in_owner(|| {
+        let desk = desk(&shelf);
+        assert!(desk.can_undo());
+        desk.undo();
+        assert_eq!(desk.answer_now(&id, &item.id), Answer::default());
+    });
+}
+
+#[test]
 fn what_can_be_undone_survives_a_reload_unless_somebody_wrote_meanwhile() {
     let shelf = MemoryShelf::default();
     let mut found = None;

@@ -58,7 +58,7 @@ impl Drawer {
             return;
         }
         let (undo, redo) = (history.undo.clone(), history.redo.clone());
-        let steps = Steps { time: writer.clock().last(), undo, redo };
+        let steps = Steps { time: writer.stood(), undo, redo };
         let (key, text) = steps.write(writer.vault(), writer.id());
         // Refused: then only what was done in this page load could be undone.
         let _ = self.saver.shelf.write(&key, &text);

@@ -15,6 +15,8 @@ pub struct Writer {
     seq: u64,
     previous: Link,
     clock: Clock,
+    /// The latest time of what stands in storage; the clock may be ahead of it.
+    stood: u64,
 }
 
 /// A change ready to be stored; it counts only once the writer has been told that it stands.
@@ -31,7 +33,7 @@ pub struct Prepared {
 impl Writer {
     /// Begins a page load. The id must be new: see `Opened::knows`.
     pub fn begin(vault: VaultId, id: WriterId, clock: Clock) -> Self {
-        Self { vault, id, seq: 0, previous: Link::NONE, clock }
+        Self { vault, id, seq: 0, previous: Link::NONE, clock, stood: clock.last() }
     }
 
     /// Prepares one change. Its number is used up only by [`Writer::confirm`], so a refused write can simply be
@@ -67,6 +69,7 @@ impl Writer {
         if prepared.record.writer == self.id && prepared.record.seq == self.seq {
             self.seq += 1;
             self.previous = prepared.record.link;
+            self.stood = self.stood.max(prepared.record.time);
         }
     }
 
@@ -74,6 +77,7 @@ impl Writer {
     pub fn receive(&mut self, key: &str, text: &str) -> Result<Record, Problem> {
         let record = Record::read(key, text)?;
         self.clock.observe(record.time);
+        self.stood = self.stood.max(record.time);
         Ok(record)
     }
 
@@ -85,6 +89,12 @@ impl Writer {
     /// The page load it writes for.
     pub fn id(&self) -> WriterId {
         self.id
+    }
+
+    /// The latest time of what stands in storage, as far as this page load knows. A change that was prepared and dropped
+    /// (typed and taken back) has moved the clock on, not this.
+    pub fn stood(&self) -> u64 {
+        self.stood
     }
 
     /// The clock, for instance to begin again after a restore.
