@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod annual;
+pub mod annual_view;
 pub mod answer;
 pub mod assessment;
 pub mod band;
