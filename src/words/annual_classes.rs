@@ -66,7 +66,7 @@ pub struct AnnualClassesWords {
     pub twice_one: &'static str,
     pub over_grant: fn(&str) -> String,
     pub over_grant_one: fn(&str, &str) -> String,
-    pub heavy: &'static str,
+    pub heavy: fn(&str) -> String,
     pub heavy_one: fn(&str) -> String,
 }
 
@@ -146,7 +146,7 @@ pub const VI: AnnualClassesWords = AnnualClassesWords {
     twice_one: "trùng tên, đối tượng và thời gian với một lớp khác",
     over_grant: |count| format!("Dự kiến nhiều hơn số được giao ({count})"),
     over_grant_one: |planned, granted| format!("dự kiến {planned}, được giao {granted}"),
-    heavy: "Dồn nhiều vào quý IV",
+    heavy: |_| "Dồn nhiều vào quý IV".into(),
     heavy_one: |share| format!("Quý IV chiếm {share} kinh phí cả năm"),
 };
 
@@ -219,6 +219,6 @@ pub const EN: AnnualClassesWords = AnnualClassesWords {
     twice_one: "same name, people and time as another class",
     over_grant: |count| format!("More planned than granted ({count})"),
     over_grant_one: |planned, granted| format!("planned {planned}, granted {granted}"),
-    heavy: "Much waits for the last quarter",
+    heavy: |_| "Much waits for the last quarter".into(),
     heavy_one: |share| format!("Quarter IV takes {share} of the year's money"),
 };

@@ -3,12 +3,19 @@
 //! It never adds up: every sum comes from the domain; and it never mixes turns (lượt) with people (người).
 //! Start reading at `page` below, then `side.rs` and `classes.rs`.
 
+mod begin;
 mod class_form;
 mod classes;
+mod fields;
+mod figures;
+mod heading;
 mod import;
 mod learners;
+mod line;
+mod lines;
 mod money;
 mod needs;
+mod notices;
 mod papers;
 mod plans_page;
 mod progress;
