@@ -51,6 +51,12 @@ impl FundDraft {
 }
 
 impl RateDraft {
+    /// A new rate.
+    pub fn begun() -> Self {
+        let [name, price, ceiling, basis] = [(); 4].map(|()| String::new());
+        Self { kind: CostKind::Lecturer, name, price, ceiling, basis }
+    }
+
     /// A rate as it stands.
     pub fn of(rate: &Rate) -> Self {
         Self {

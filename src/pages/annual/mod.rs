@@ -4,10 +4,14 @@
 //! Start reading at `page` below, then `side.rs` and `classes.rs`.
 
 mod begin;
+mod class_fields;
 mod class_form;
 mod classes;
+mod compared;
+mod cost_rows;
 mod fields;
 mod figures;
+mod funds_form;
 mod heading;
 mod import;
 mod learners;
@@ -19,9 +23,11 @@ mod notices;
 mod papers;
 mod plans_page;
 mod progress;
+mod rates_form;
 mod side;
 mod slips;
 mod what_if;
+mod written;
 
 use leptos::prelude::*;
 
