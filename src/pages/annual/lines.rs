@@ -180,16 +180,16 @@ fn part(side: &Side, group: ContentGroup, shown: Memo<Vec<Part>>) -> AnyView {
     let sum = move || found.with(|part| part.as_ref().map(|part| part.sum.clone()));
     let each =
         move || found.with(|part| part.as_ref().map(|part| part.lines.clone()).unwrap_or_default());
-    let heads: Vec<AnyView> =
-        say.columns.iter().map(|head| view! { <span>{*head}</span> }.into_any()).collect();
+    let mut heads = say.columns.iter().map(|head| view! { <span>{*head}</span> }.into_any());
+    let name = heads.next();
+    let heads: Vec<AnyView> = heads.collect();
     let of = side.clone();
     view! {
         <div class="stack" data-gap="tight" data-testid="group">
             <h3>{words.annual_papers.terms.group(group)}</h3>
             <p class="quiet small figures">{sum}</p>
             <div class="annual__heads" aria-hidden="true">
-                {heads}
-                <span></span>
+                {name} <div class="annual__columns">{heads}</div>
             </div>
             <ul class="annual__lines">
                 <For each=each key=Clone::clone children=move |found| line(&of, found) />

@@ -116,11 +116,11 @@ pub fn body(side: &Side) -> AnyView {
     view! {
         <p class="measure">{say.if_lead}</p>
         {asking(words, typed, tried)}
-        <div class="stack" aria-live="polite" data-testid="what-if">
+        <div class="stack" data-testid="what-if">
             {outcome}
         </div>
         <p role="status">{move || is_done.get().then_some(say.if_done)}</p>
-        {accepting(side, tried, is_asked, is_done)}
+        {accepting(side, typed, tried, is_asked, is_done)}
     }
     .into_any()
 }
@@ -178,6 +178,7 @@ fn asking(words: &'static Words, typed: Typed, tried: Memo<Tried>) -> AnyView {
 /// Asks once more, then makes the plan what was tried out.
 fn accepting(
     side: &Side,
+    typed: Typed,
     tried: Memo<Tried>,
     is_asked: RwSignal<bool>,
     is_done: RwSignal<bool>,
@@ -196,6 +197,9 @@ fn accepting(
         is_asked.set(false);
         if let Tried::Found(scenario) = tried.get_untracked() {
             is_done.set(of.desk.accept_scenario(&of.id, &scenario));
+            // The same once more would be a second change.
+            typed.share.set(String::new());
+            typed.amount.set(String::new());
         }
     };
     view! {
