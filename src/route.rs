@@ -1,9 +1,10 @@
 //! Addresses: `Route` ⇄ the text behind `#`. The only speller of addresses; nothing personal stands in one.
 
+use crate::domain::annual_view::AnnualView;
 use crate::domain::assessment::Pin;
 use crate::domain::draft_step::DraftStep;
 use crate::domain::handed::HandedBy;
-use crate::domain::id::{ChecklistId, ItemId, PlanId, RoundId, StandardId};
+use crate::domain::id::{AnnualPlanId, ChecklistId, ItemId, PlanId, RoundId, StandardId};
 use crate::domain::percent::{decoded, encoded};
 use crate::domain::plan_view::PlanView;
 use crate::domain::shelf::Wanted;
@@ -48,6 +49,10 @@ pub enum Route {
     Needs,
     /// Being sent to post-graduate study, and what is paid back.
     PayBack,
+    /// All annual plans of a unit.
+    AnnualPlans,
+    /// An annual plan, from one of its sides.
+    Annual(AnnualPlanId, AnnualView),
     /// All standards.
     Standards,
     /// The standards, narrowed.
@@ -157,6 +162,8 @@ impl Route {
             Self::PlanView(id, view) => format!("/plans/{id}/{}", view.slug()),
             Self::Needs => "/needs".into(),
             Self::PayBack => "/pay-back".into(),
+            Self::AnnualPlans => "/annual".into(),
+            Self::Annual(id, view) => format!("/annual/{id}{}", view.path()),
             Self::Standards => "/standards".into(),
             Self::StandardsBy(wanted) => with_query("/standards", wanted.spelled()),
             Self::Compare(a, b) => {
@@ -222,6 +229,10 @@ impl Route {
             ["plans", id, view] => Self::PlanView(PlanId::parse(id)?, PlanView::parse(view)?),
             ["needs"] => Self::Needs,
             ["pay-back"] => Self::PayBack,
+            ["annual"] => Self::AnnualPlans,
+            ["annual", id, view @ ..] => {
+                Self::Annual(AnnualPlanId::parse(id)?, AnnualView::parse(view)?)
+            }
             ["standards"] => match Wanted::of_pairs(query.split('&')) {
                 wanted if wanted.facets().is_empty() => Self::Standards,
                 wanted => Self::StandardsBy(wanted),

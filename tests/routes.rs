@@ -7,10 +7,13 @@
     reason = "a test stops at the first surprise"
 )]
 
+use guong::domain::annual_view::AnnualView;
 use guong::domain::assessment::Pin;
 use guong::domain::draft_step::DraftStep;
 use guong::domain::handed::HandedBy;
-use guong::domain::id::{ChecklistId, Flag, ItemId, PlanId, RoundId, StandardId};
+use guong::domain::id::{
+    AnnualPlanId, ChecklistId, ClassId, Flag, ItemId, PlanId, RoundId, StandardId,
+};
 use guong::domain::plan_view::PlanView;
 use guong::domain::shelf::{Audience, Origin, Standing, Wanted};
 use guong::domain::standard::{Authority, Theme};
@@ -31,6 +34,8 @@ fn every_route() -> Vec<Route> {
     let plan = PlanId::parse("p1").unwrap();
     let standard = StandardId::parse("pctn-2018").unwrap();
     let item = ItemId::parse("pctn-2018.22-2").unwrap();
+    let unit = AnnualPlanId::parse("n2027").unwrap();
+    let class = ClassId::parse("l1").unwrap();
     vec![
         Route::Home,
         Route::Profile,
@@ -55,6 +60,13 @@ fn every_route() -> Vec<Route> {
         Route::PlanView(plan, PlanView::Outlook),
         Route::Needs,
         Route::PayBack,
+        Route::AnnualPlans,
+        Route::Annual(unit.clone(), AnnualView::Classes),
+        Route::Annual(unit.clone(), AnnualView::Class(None)),
+        Route::Annual(unit.clone(), AnnualView::Class(Some(class.clone()))),
+        Route::Annual(unit.clone(), AnnualView::Slips(class)),
+        Route::Annual(unit.clone(), AnnualView::Import),
+        Route::Annual(unit, AnnualView::Progress),
         Route::Standards,
         Route::StandardsBy(narrowed()),
         Route::StandardsBy(Wanted { standing: Some(Standing::Past), ..Wanted::default() }),
@@ -109,6 +121,8 @@ fn what_is_no_address_is_not_found() {
         "/open?from=%zz",
         "/open?from=%C3",
         "/plans/../etc",
+        "/annual/n2027/nothing",
+        "/annual/n2027/class/l1/more",
     ] {
         assert_eq!(Route::parse(path), Route::NotFound, "{path}");
     }

@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod annual;
+pub mod annual_view;
 pub mod answer;
 pub mod assessment;
 pub mod band;
@@ -21,6 +22,7 @@ pub mod draft_copies;
 pub mod draft_edits;
 pub mod draft_fields;
 pub mod draft_step;
+pub mod figures;
 pub mod filed;
 pub mod follow_up;
 pub mod gaps;

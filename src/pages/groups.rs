@@ -10,7 +10,7 @@ use leptos::wasm_split::SplitLoaderError;
 use leptos::wasm_split::wasm_split;
 
 use super::{
-    assess, checklists, editor, gallery, gaps, help, home, my_data, needs, not_found, plan,
+    annual, assess, checklists, editor, gallery, gaps, help, home, my_data, needs, not_found, plan,
     profile, result, rounds, settings, sharing, standards, successor,
 };
 use crate::domain::plan_view::PlanView;
@@ -56,6 +56,7 @@ macro_rules! group {
 group!(ANSWERING, answering, fetch_answering, answering_page);
 group!(LISTS, lists, fetch_lists, lists_page);
 group!(OUTCOME, outcome, fetch_outcome, outcome_page);
+group!(UNIT, unit_part, fetch_unit, unit_page);
 group!(DESK, desk, fetch_desk, desk_page);
 group!(WRITING, writing, fetch_writing, writing_page);
 group!(SHARING, sharing_part, fetch_sharing, sharing_page);
@@ -105,6 +106,15 @@ fn outcome_page(route: Route) -> AnyView {
         Route::PlanView(id, PlanView::Outlook) => view! { <plan::OutlookPage id /> }.into_any(),
         Route::Needs => needs::NeedsPage().into_any(),
         Route::PayBack => needs::PayBackPage().into_any(),
+        _ => not_found::NotFoundPage().into_any(),
+    }
+}
+
+/// A unit's training year.
+fn unit_page(route: Route) -> AnyView {
+    match route {
+        Route::AnnualPlans => annual::AnnualPlansPage().into_any(),
+        Route::Annual(id, view) => annual::page(id, view),
         _ => not_found::NotFoundPage().into_any(),
     }
 }

@@ -3,6 +3,7 @@
 //! It never does arithmetic or date maths, touches the browser or storage, or imports a sibling page.
 //! Start reading at `Shown`, then `frame`.
 
+mod annual;
 mod assess;
 mod checklists;
 mod editor;
@@ -107,6 +108,7 @@ fn page_of(route: Route) -> AnyView {
         | Route::Needs
         | Route::PayBack
         | Route::PlanPaper(_) => waiting::page(groups::OUTCOME, route),
+        Route::AnnualPlans | Route::Annual(..) => waiting::page(groups::UNIT, route),
         Route::Editor | Route::Draft(..) => waiting::page(groups::WRITING, route),
         Route::Share(_) | Route::Get(_) | Route::Table => waiting::page(groups::SHARING, route),
         Route::MyData | Route::Settings | Route::Help | Route::About | Route::Gallery => {

@@ -6,6 +6,10 @@
 
 pub mod agenda;
 pub mod amounts;
+pub mod annual;
+pub mod annual_class;
+pub mod annual_classes;
+pub mod annual_money;
 pub mod annual_papers;
 pub mod annual_sheets;
 pub mod annual_terms;
@@ -90,6 +94,10 @@ pub struct Words {
     pub papers: Room<papers::PapersWords>,
     pub party_papers: Room<party_papers::PartyPapersWords>,
     pub office: Room<office::OfficeWords>,
+    pub annual: Room<annual::AnnualWords>,
+    pub annual_class: Room<annual_class::AnnualClassWords>,
+    pub annual_classes: Room<annual_classes::AnnualClassesWords>,
+    pub annual_money: Room<annual_money::AnnualMoneyWords>,
     pub annual_papers: Room<annual_papers::AnnualPapersWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
@@ -170,6 +178,10 @@ bilingual! {
     papers::PapersWords, papers;
     party_papers::PartyPapersWords, party_papers;
     office::OfficeWords, office;
+    annual::AnnualWords, annual;
+    annual_class::AnnualClassWords, annual_class;
+    annual_classes::AnnualClassesWords, annual_classes;
+    annual_money::AnnualMoneyWords, annual_money;
     annual_papers::AnnualPapersWords, annual_papers;
     standards::Standards, standards;
     library::LibraryWords, library;
@@ -216,6 +228,10 @@ macro_rules! words {
             papers: Room::in_lang($lang),
             party_papers: Room::in_lang($lang),
             office: Room::in_lang($lang),
+            annual: Room::in_lang($lang),
+            annual_class: Room::in_lang($lang),
+            annual_classes: Room::in_lang($lang),
+            annual_money: Room::in_lang($lang),
             annual_papers: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),

@@ -6,6 +6,7 @@ use crate::domain::plan_sums::DueKind;
 #[derive(Debug)]
 pub struct PlanWords {
     pub plans_title: &'static str,
+    pub annual_plans: &'static str,
     pub plans_lead: &'static str,
     pub plans_empty_title: &'static str,
     pub plans_empty_text: &'static str,
@@ -52,6 +53,7 @@ pub struct PlanWords {
 /// Vietnamese.
 pub const VI: PlanWords = PlanWords {
     plans_title: "Kế hoạch",
+    annual_plans: "Kế hoạch đào tạo, bồi dưỡng của đơn vị",
     plans_lead: "Kế hoạch học tập, bồi dưỡng của riêng bạn.",
     plans_empty_title: "Chưa có kế hoạch nào",
     plans_empty_text: "Cách tốt nhất là bắt đầu từ khoảng cách của một lượt tự đánh giá. Bạn cũng \
@@ -110,6 +112,7 @@ pub const VI: PlanWords = PlanWords {
 /// English.
 pub const EN: PlanWords = PlanWords {
     plans_title: "Plans",
+    annual_plans: "Annual training plan of the unit",
     plans_lead: "Your own learning and training plans.",
     plans_empty_title: "No plan yet",
     plans_empty_text: "The best start is the gaps of a round. You can also make an empty plan.",

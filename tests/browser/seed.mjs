@@ -28,7 +28,18 @@ export async function seed(page) {
   for (const [index, level] of [[0, 2], [1, 3], [2, 3], [3, 2]]) {
     await page.getByTestId(`item-${index}`).getByTestId(`opt-${level}`).check();
   }
-  return { round, second, plan };
+  await open(page, "#/annual");
+  await page.getByRole("button", { name: "Lập kế hoạch năm" }).click();
+  await expect(page).toHaveURL(/#\/annual\/[a-z0-9]+$/);
+  const annual = idIn(page, "annual");
+  await page.getByRole("link", { name: "Thêm lớp" }).first().click();
+  await page.getByLabel("Tên lớp, chương trình").fill("Kỹ năng số cơ bản cho công chức cấp xã");
+  await page.getByRole("button", { name: "Thêm khoản chi" }).click();
+  await page.getByLabel("Đơn giá (đồng)").fill("1.500.000");
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await page.getByRole("link", { name: "Kỹ năng số cơ bản" }).click();
+  await expect(page).toHaveURL(/\/class\//);
+  return { round, second, plan, annual, class: idIn(page, "class") };
 }
 
 function idIn(page, room) {
@@ -36,12 +47,14 @@ function idIn(page, room) {
 }
 
 /// Every address of the app, with the seeded ids.
-export function everyAddress({ round, second, plan }) {
+export function everyAddress({ round, second, plan, annual, class: aClass }) {
   return [
     "", "profile", "checklists", "checklists/new", "rounds",
     `rounds/${round}`, `rounds/${round}/item/1`, `rounds/${second}/item/6`, `rounds/${second}/list`,
     `rounds/${round}/result`, `rounds/${second}/result`, `rounds/${second}/changes`, `rounds/${round}/gaps`,
     "plans", `plans/${plan}`, `plans/${plan}/paper`, `plans/${plan}/hours`, `plans/${plan}/days`, `plans/${plan}/outlook`, "needs", "pay-back",
+    "annual", `annual/${annual}`, `annual/${annual}/class`, `annual/${annual}/class/${aClass}`,
+    `annual/${annual}/money`, `annual/${annual}/what-if`, `annual/${annual}/papers`,
     "standards", "standards?for=me&theme=d05", "standards/compare?a=lcbcc-2025&b=lvc-2025", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
     "successor/lcbcc-2008?version=1.0.0",
     "editor",

@@ -8,6 +8,7 @@ mod book_classes;
 mod book_estimate;
 mod book_lists;
 mod book_sums;
+pub mod class_rows;
 pub mod plan;
 pub mod report;
 mod tables;

@@ -5,11 +5,18 @@
 
 pub mod checks;
 pub mod class;
+pub mod class_draft;
 pub mod cost;
+pub mod cost_draft;
+pub mod faults;
+pub mod filter;
 pub mod learners;
+pub mod money_draft;
 pub mod needs;
+pub mod renewal;
 pub mod scenario;
 pub mod slip;
+
 pub mod totals;
 
 use super::id::{AnnualPlanId, ClassId, FundId};

@@ -80,3 +80,67 @@ impl Scenario {
         (plan.totals(), self.applied(plan).totals())
     }
 }
+
+/// What a scenario does to a plan, class by class.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Changes {
+    /// Classes that are left out.
+    pub left: Vec<ClassId>,
+    /// Classes at another time.
+    pub moved: Vec<ClassId>,
+    /// Classes that cost less.
+    pub cheaper: Vec<ClassId>,
+}
+
+impl Changes {
+    /// Whether nothing changes.
+    pub fn is_nothing(&self) -> bool {
+        self.left.is_empty() && self.moved.is_empty() && self.cheaper.is_empty()
+    }
+}
+
+/// One figure beside another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// As before.
+    Same,
+    /// Less, by so much.
+    Less(u64),
+    /// More, by so much.
+    More(u64),
+}
+
+impl Difference {
+    /// From one figure to another.
+    pub fn between(before: u64, after: u64) -> Self {
+        match before.cmp(&after) {
+            std::cmp::Ordering::Equal => Self::Same,
+            std::cmp::Ordering::Greater => Self::Less(before - after),
+            std::cmp::Ordering::Less => Self::More(after - before),
+        }
+    }
+}
+
+impl Scenario {
+    /// Which classes change, and how.
+    pub fn changes(&self, plan: &AnnualPlan) -> Changes {
+        let after = self.applied(plan);
+        let mut changes = Changes::default();
+        for (id, class) in plan.classes.iter() {
+            let list = match after.classes.get(id) {
+                None => &mut changes.left,
+                Some(now) if now.when != class.when => &mut changes.moved,
+                Some(now) if now != class => &mut changes.cheaper,
+                Some(_) => continue,
+            };
+            list.push(id.clone());
+        }
+        changes
+    }
+}
+
+/// What classes already held cost: no scenario comes below it.
+pub fn least(plan: &AnnualPlan) -> Dong {
+    let held = plan.classes.values().filter(|class| class.held.runs > 0);
+    held.map(super::Class::cost).sum()
+}

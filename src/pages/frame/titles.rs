@@ -20,6 +20,7 @@ pub fn title(frame: &Frame, route: &Route) -> &'static str {
         Route::Plans => frame.plans,
         Route::Plan(_) | Route::PlanView(..) | Route::Needs | Route::PayBack => frame.title_plan,
         Route::PlanPaper(_) => frame.title_paper,
+        Route::AnnualPlans | Route::Annual(..) => frame.title_annual,
         Route::Standards | Route::StandardsBy(_) => frame.standards,
         Route::Compare(..) => frame.title_compare,
         Route::Standard(_) | Route::StandardItem(..) => frame.title_standard,
@@ -52,7 +53,9 @@ pub fn section(route: &Route) -> Route {
         | Route::PlanView(..)
         | Route::PlanPaper(_)
         | Route::Needs
-        | Route::PayBack => Route::Plans,
+        | Route::PayBack
+        | Route::AnnualPlans
+        | Route::Annual(..) => Route::Plans,
         Route::Standards
         | Route::StandardsBy(_)
         | Route::Compare(..)

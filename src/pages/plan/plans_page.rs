@@ -49,6 +49,9 @@ pub fn PlansPage() -> impl IntoView {
             }}
             <ul class="plan__ways">
                 <li>
+                    <Link href=Route::AnnualPlans.href()>{say.annual_plans}</Link>
+                </li>
+                <li>
                     <Link href=Route::Needs.href()>{words.needs.title}</Link>
                 </li>
                 <li>

@@ -1,0 +1,72 @@
+use leptos::prelude::*;
+
+use super::begin::{same_year, warning};
+use super::fields::Fields;
+use super::side::Side;
+use crate::domain::annual::AnnualPlan;
+use crate::domain::annual::money_draft::HeadingDraft;
+use crate::ui::{Button, ButtonKind, Details, FieldWidth};
+
+/// Title, unit and year of a plan, to be changed.
+pub fn heading(side: &Side) -> AnyView {
+    let (desk, words) = (side.desk, side.words);
+    let say = &words.annual_classes;
+    let fields = Fields::new(words, "annual-heading");
+    let [title, unit, year] = [(); 3].map(|()| RwSignal::new(String::new()));
+    let of = side.clone();
+    // Also when it is changed elsewhere or undone.
+    Effect::new(move || {
+        let now = of.with(|plan| (plan.title.clone(), plan.unit.clone(), plan.year.to_string()));
+        title.set(now.0);
+        unit.set(now.1);
+        year.set(now.2);
+    });
+    let plans = desk.annual_plans();
+    let named = Memo::new(move |_| {
+        let name = |plan: &AnnualPlan| (plan.id.clone(), plan.title.clone(), plan.year);
+        plans.with(|found| found.all.iter().map(name).collect())
+    });
+    let same = same_year(named, Some(side.id.clone()), move || year.get());
+    let of = side.clone();
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        fields.clear();
+        let draft = HeadingDraft {
+            title: title.get_untracked(),
+            unit: unit.get_untracked(),
+            year: year.get_untracked(),
+        };
+        let Some(plan) = untrack(|| of.with(|plan| Some(plan.clone()))) else { return };
+        match draft.apply(&plan) {
+            Ok(plan) => drop(desk.keep_annual(plan)),
+            Err(faults) => fields.tell(&faults, &[]),
+        }
+    };
+    let full = FieldWidth::Full;
+    view! {
+        <div class="screen-only">
+            <Details summary=say.heading>
+                <form class="stack measure" on:submit=save novalidate=true>
+                    {fields.summary()}
+                    {fields.line(fields.id("title"), say.title_label, None, title, full)}
+                    {fields.line(fields.id("unit"), say.unit_label, Some(say.unit_hint), unit, full)}
+                    {fields
+                        .line(
+                            fields.id("year"),
+                            say.year_label,
+                            Some(say.year_hint),
+                            year,
+                            FieldWidth::Short,
+                        )}
+                    {move || same.get().map(|same| warning(words, same, None))}
+                    <p>
+                        <Button kind=ButtonKind::Primary submit=true>
+                            {words.common.save}
+                        </Button>
+                    </p>
+                </form>
+            </Details>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,321 @@
+//! Annual plans as people type them: numbers in both spellings, forms read as a whole, lists narrowed, plans renewed.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+mod desk;
+
+use guong::domain::annual::checks::Notice;
+use guong::domain::annual::class::{Class, ContentGroup, Held, When};
+use guong::domain::annual::class_draft::ClassDraft;
+use guong::domain::annual::cost::{Cost, CostKind, Per, Price};
+use guong::domain::annual::cost_draft::{CostDraft, Way};
+use guong::domain::annual::faults::{Fault, Wrong};
+use guong::domain::annual::filter::{ClassFilter, asked};
+use guong::domain::annual::money_draft::{FundDraft, HeadingDraft, RateDraft, funds, rates, year};
+use guong::domain::annual::scenario::{Difference, Scenario, least};
+use guong::domain::annual::{AnnualPlan, Fund};
+use guong::domain::figures::{hundredths, whole};
+use guong::domain::id::{AnnualPlanId, ClassId, FundId};
+use guong::domain::money::{Dong, Quantity};
+use guong::domain::refusal::Refusal;
+use guong::domain::sorted::SortedSet;
+use guong::web::memory::MemoryShelf;
+use leptos::prelude::GetUntracked as _;
+use proptest::prelude::*;
+
+use desk::{desk, in_owner};
+
+fn dong(amount: u64) -> Dong {
+    Dong::new(amount).unwrap()
+}
+
+fn class(id: &str, title: &str, when: When, cost: u64) -> Class {
+    let mut class = Class::begun(ClassId::parse(id).unwrap(), title.to_owned());
+    class.when = when;
+    class.seats = Some(40);
+    class.costs = vec![Cost::lump(dong(cost), None)];
+    class
+}
+
+fn plan(classes: Vec<Class>) -> AnnualPlan {
+    let fund = FundId::parse("tinh").unwrap();
+    AnnualPlan {
+        id: AnnualPlanId::parse("p").unwrap(),
+        title: "Kế hoạch".into(),
+        unit: "Tỉnh".into(),
+        year: 2026,
+        funds: vec![Fund { id: fund, name: "Ngân sách tỉnh".into(), granted: Some(dong(5)) }],
+        rates: vec![],
+        classes: classes.into_iter().map(|class| (class.id.clone(), class)).collect(),
+    }
+}
+
+#[test]
+fn numbers_are_read_as_people_type_them_and_never_guessed() {
+    let read = [
+        ("1.234.567", 1_234_567),
+        ("1,234,567", 1_234_567),
+        ("1 234 567", 1_234_567),
+        ("1\u{a0}234\u{202f}567", 1_234_567),
+        ("1'234'567", 1_234_567),
+        ("57.600.000.000 đồng", 57_600_000_000),
+        ("1.500.000đ", 1_500_000),
+        ("1,500,000.00 VND", 1_500_000),
+        ("1.500.000,00 ₫", 1_500_000),
+        ("40", 40),
+        ("1.500", 1_500),
+        ("1,500", 1_500),
+    ];
+    for (text, number) in read {
+        assert_eq!(whole(text), Some(number), "{text}");
+    }
+    let parts =
+        [("2,5", 250), ("2.5", 250), ("0,75", 75), ("1.234,5", 123_450), ("12,50 %", 1_250)];
+    for (text, number) in parts {
+        assert_eq!(hundredths(text), Some(number), "{text}");
+    }
+    let not = [
+        "", "đồng", "mười", "1.23.4", "1.2345", "1,234.567,8", "1.234 567", "12.34,567", "-5",
+        "1e9", "0,125", "1..000", ".5", "5,", "99999999999999999999",
+    ];
+    for text in not {
+        // A sign at the end says nothing, so "5," may be 5; everything else is refused.
+        assert!(text == "5," || hundredths(text).is_none(), "{text}");
+    }
+    assert_eq!(whole("2,5"), None);
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_in_either_language_is_read_back(number in 0_u64..9_007_199_254_740_991) {
+        let vi = guong::words::Words::of(guong::domain::text::Lang::Vi);
+        let en = guong::words::Words::of(guong::domain::text::Lang::En);
+        for words in [vi, en] {
+            prop_assert_eq!(whole(&words.amount(dong(number))), Some(number));
+        }
+    }
+}
+
+fn typed() -> ClassDraft {
+    let mut draft = ClassDraft::of(&class("a", "Kỹ năng số", When::Quarter(2), 0));
+    draft.runs = "2".into();
+    draft.costs = vec![
+        CostDraft {
+            unit: "buổi".into(),
+            quantity: "2,5".into(),
+            way: Way::Run,
+            price: "1.500.000".into(),
+            ..CostDraft::begun()
+        },
+        CostDraft { kind: CostKind::Meals, way: Way::Turn, price: "150,000".into(), ..CostDraft::begun() },
+        CostDraft { kind: CostKind::Management, way: Way::Share, price: "10".into(), ..CostDraft::begun() },
+        CostDraft::begun(),
+    ];
+    draft
+}
+
+#[test]
+fn a_class_is_reckoned_while_it_is_typed_and_kept_without_blank_lines() {
+    let base = class("a", "Kỹ năng số", When::Quarter(2), 0);
+    let (now, faults) = typed().read(&base);
+    assert_eq!(faults, []);
+    // 2 runs × 2.5 × 1.5 million; 80 turns × 150,000; a tenth of both; the blank line nothing.
+    let amounts: Vec<u64> = now.amounts().into_iter().map(Dong::get).collect();
+    assert_eq!(amounts, [7_500_000, 12_000_000, 1_950_000, 0]);
+    let kept = typed().finish(&base).unwrap();
+    assert_eq!(kept.costs.len(), 3);
+    assert_eq!(kept.cost(), dong(21_450_000));
+    assert_eq!(kept.costs[0].quantity, Quantity::from_hundredths(250).unwrap());
+    assert_eq!(kept.costs[1].per, Per::Turn);
+    assert_eq!(kept.costs[2].price, Price::Share(1_000));
+    // Written out and typed again it is the same.
+    assert_eq!(ClassDraft::of(&kept).finish(&kept), Ok(kept.clone()));
+}
+
+#[test]
+fn every_slip_is_told_at_its_field_and_nothing_is_half_applied() {
+    let base = class("a", "Kỹ năng số", When::Open, 0);
+    let mut draft = typed();
+    draft.title = "  ".into();
+    draft.runs = "0".into();
+    draft.seats = "bốn mươi".into();
+    draft.people = "81".into();
+    draft.turns = "80".into();
+    draft.periods = "99.999.999".into();
+    draft.costs[0].price = String::new();
+    draft.costs[1].quantity = "nhiều".into();
+    draft.costs[2].price = "101".into();
+    let faults = draft.finish(&base).unwrap_err();
+    let fault = |row, field, wrong| Fault { row, field, wrong };
+    assert_eq!(
+        faults,
+        [
+            fault(None, "title", Wrong::Refused(Refusal::TitleMissing)),
+            fault(None, "runs", Wrong::Refused(Refusal::OutOfRange)),
+            fault(None, "seats", Wrong::NotANumber),
+            fault(None, "periods", Wrong::Refused(Refusal::OutOfRange)),
+            fault(None, "people", Wrong::MorePeople),
+            fault(Some(0), "price", Wrong::NoPrice),
+            fault(Some(1), "quantity", Wrong::NotANumber),
+            fault(Some(2), "price", Wrong::Refused(Refusal::OutOfRange)),
+        ]
+    );
+}
+
+#[test]
+fn what_has_come_of_a_class_is_not_the_forms_to_change() {
+    let mut base = class("a", "Kỹ năng số", When::Open, 0);
+    base.held = Held { runs: 1, turns: 38, spent: dong(9_000_000) };
+    assert_eq!(typed().finish(&base).unwrap().held, base.held);
+}
+
+#[test]
+fn funds_and_rates_are_taken_as_a_whole() {
+    let fund = |id: &str, name: &str, granted: &str| FundDraft {
+        id: FundId::parse(id).unwrap(),
+        name: name.into(),
+        granted: granted.into(),
+    };
+    let kept = funds(&[fund("a", " Ngân sách tỉnh ", "50 000 000 000"), fund("b", "", "")]).unwrap();
+    assert_eq!(kept.len(), 1);
+    assert_eq!((kept[0].name.as_str(), kept[0].granted), ("Ngân sách tỉnh", Some(dong(50_000_000_000))));
+    let wrong = funds(&[fund("a", "Tỉnh", "nhiều"), fund("b", "TINH", "5"), fund("c", "", "7")]);
+    let wrong: Vec<_> =
+        wrong.unwrap_err().into_iter().map(|fault| (fault.row, fault.field, fault.wrong)).collect();
+    assert_eq!(
+        wrong,
+        [
+            (Some(0), "granted", Wrong::NotANumber),
+            (Some(1), "name", Wrong::Twice),
+            (Some(2), "name", Wrong::Refused(Refusal::TitleMissing)),
+        ]
+    );
+    let rate = |price: &str, ceiling: &str| RateDraft {
+        price: price.into(),
+        ceiling: ceiling.into(),
+        ..RateDraft::begun()
+    };
+    let kept = rates(&[rate("1,000,000", "2.000.000"), rate("", "")]).unwrap();
+    assert_eq!((kept.len(), kept[0].price, kept[0].ceiling), (1, dong(1_000_000), Some(dong(2_000_000))));
+    assert_eq!(rates(&[rate("", "5")]).unwrap_err()[0].wrong, Wrong::NoPrice);
+}
+
+#[test]
+fn a_heading_is_taken_as_a_whole() {
+    assert_eq!(year("2027"), Ok(2027));
+    assert_eq!(year("27"), Err(Wrong::Refused(Refusal::OutOfRange)));
+    assert_eq!(year("sang năm"), Err(Wrong::NotANumber));
+    let draft = |title: &str, year: &str| HeadingDraft {
+        title: title.into(),
+        unit: "Sở Nội vụ".into(),
+        year: year.into(),
+    };
+    let before = plan(vec![]);
+    let after = draft("Kế hoạch 2027", "2027").apply(&before).unwrap();
+    assert_eq!((after.year, after.unit.as_str(), &after.funds), (2027, "Sở Nội vụ", &before.funds));
+    let fields: Vec<_> =
+        draft("", "1999").apply(&before).unwrap_err().into_iter().map(|fault| fault.field).collect();
+    assert_eq!(fields, ["title", "year"]);
+}
+
+#[test]
+fn a_list_is_narrowed_by_text_without_marks_by_quarter_and_by_what_is_asked() {
+    let mut digital = class("a", "Kỹ năng số", When::Month(5), 10);
+    digital.lead = "Sở Nội vụ".into();
+    digital.group = ContentGroup::Technology;
+    let mut office = class("b", "Văn thư, lưu trữ", When::Open, 10);
+    office.lead = "Trường Chính trị".into();
+    let plan = plan(vec![digital, office]);
+    let found = asked(&plan.notices());
+    let shown = |filter: &ClassFilter| -> Vec<String> {
+        let shown = filter.shown(&plan, &found);
+        let classes = shown.into_iter().flat_map(|(_, classes)| classes);
+        classes.map(|class| class.id.to_string()).collect()
+    };
+    let by = |text: &str| ClassFilter { text: text.into(), ..ClassFilter::default() };
+    // The position comes before technology, whatever was made first.
+    assert_eq!(shown(&ClassFilter::default()), ["b", "a"]);
+    assert_eq!(shown(&by("noi vu ky nang")), ["a"]);
+    assert_eq!(shown(&by("  LUU TRU ")), ["b"]);
+    assert!(shown(&by("hàng hải")).is_empty());
+    let quarter = |quarter| ClassFilter { quarter: Some(quarter), ..ClassFilter::default() };
+    assert_eq!(shown(&quarter(Some(2))), ["a"]);
+    assert_eq!(shown(&quarter(None)), ["b"]);
+    assert!(quarter(None).is_on() && !ClassFilter::default().is_on());
+    let only = ClassFilter { only_asked: true, ..ClassFilter::default() };
+    assert_eq!(shown(&only), ["b", "a"], "both have money from no source");
+    let nobody = ClassFilter { only_asked: true, ..ClassFilter::default() };
+    assert!(nobody.shown(&plan, &SortedSet::default()).is_empty());
+}
+
+#[test]
+fn a_notice_names_its_class() {
+    let plan = plan(vec![class("a", "Một", When::Open, 10)]);
+    let notices = plan.notices();
+    assert!(notices.contains(&Notice::NoLead(ClassId::parse("a").unwrap())));
+    assert!(notices.iter().all(|notice| notice.class().is_some_and(|id| id.as_str() == "a")));
+}
+
+#[test]
+fn a_renewed_plan_has_the_same_classes_in_the_same_order_with_nothing_held() {
+    let mut first = class("b", "Một", When::Quarter(1), 10);
+    first.held = Held { runs: 1, turns: 40, spent: dong(9) };
+    let before = plan(vec![first, class("c", "Hai", When::Quarter(2), 20)]);
+    let id = AnnualPlanId::parse("q").unwrap();
+    let fresh = |at: usize| ClassId::parse(&format!("n{at}"));
+    let after = before.renewed(id.clone(), "Năm sau".into(), 2027, fresh).unwrap();
+    let titles: Vec<&str> = after.classes.values().map(|class| class.title.as_str()).collect();
+    assert_eq!((titles, after.year), (vec!["Một", "Hai"], 2027));
+    assert!(after.classes.values().all(|class| class.held == Held::default()));
+    assert_eq!(after.totals().cost, before.totals().cost);
+    assert_eq!(after.funds[0].granted, None);
+    assert_eq!(before.renewed(id, "Năm sau".into(), 2027, |_| None), None);
+}
+
+#[test]
+fn what_if_names_what_changes_and_never_goes_below_what_was_held() {
+    let mut held = class("a", "Đã mở", When::Quarter(4), 100);
+    held.held.runs = 1;
+    let plan = plan(vec![held, class("b", "Cuối năm", When::Quarter(4), 60), class("c", "Đầu năm", When::Quarter(1), 40)]);
+    assert_eq!(least(&plan), dong(100));
+    let names = |ids: &[ClassId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let fitting = Scenario::fitting(&plan, dong(140)).unwrap().changes(&plan);
+    assert_eq!((names(&fitting.left), fitting.moved.len(), fitting.cheaper.len()), (vec!["b".to_owned()], 0, 0));
+    assert_eq!(Scenario::fitting(&plan, dong(99)), None);
+    let moving = Scenario::moving(&plan, 4, When::Quarter(3)).changes(&plan);
+    assert_eq!((names(&moving.moved), moving.left.len()), (vec!["b".to_owned()], 0));
+    let cheaper = Scenario { cheaper: 1_000, ..Scenario::default() }.changes(&plan);
+    assert_eq!(names(&cheaper.cheaper), ["b", "c"]);
+    assert!(Scenario::moving(&plan, 2, When::Quarter(3)).changes(&plan).is_nothing());
+    assert_eq!(Difference::between(5, 3), Difference::Less(2));
+    assert_eq!(Difference::between(3, 5), Difference::More(2));
+    assert_eq!(Difference::between(3, 3), Difference::Same);
+}
+
+#[test]
+fn a_plan_is_taken_into_another_year_and_a_scenario_accepted_each_as_one_change() {
+    in_owner(|| {
+        let desk = desk(&MemoryShelf::default());
+        let id = desk.begin_annual("Kế hoạch 2026", 2026).unwrap();
+        let classes = (0..179).map(|at| class(&format!("c{at:03}"), "Lớp", When::Quarter(4), 1_000));
+        assert!(desk.keep_classes(&id, classes.collect()));
+        let found = |id: &AnnualPlanId| desk.annual_plan(id).get_untracked().unwrap().0;
+        let next = desk.renew_annual(&found(&id), "Kế hoạch 2027", 2027).unwrap();
+        assert_eq!((found(&next).classes.len(), found(&next).year), (179, 2027));
+        desk.undo();
+        assert_eq!(desk.annual_plans().get_untracked().all.len(), 1, "as one");
+        assert_eq!(desk.renew_annual(&found(&id), "Kế hoạch", 1999), None);
+        assert_eq!(desk.annual_plans().get_untracked().all.len(), 1, "nothing half-made");
+
+        let scenario = Scenario::fitting(&found(&id), dong(100_000)).unwrap();
+        assert!(desk.accept_scenario(&id, &scenario));
+        assert_eq!(found(&id).totals().cost, dong(100_000));
+        desk.undo();
+        assert_eq!(found(&id).totals().cost, dong(179_000));
+        let gone = AnnualPlanId::parse("gone").unwrap();
+        assert!(!desk.accept_scenario(&gone, &scenario));
+    });
+}
