@@ -12,10 +12,10 @@ use crate::domain::sorted::SortedMap;
 use crate::domain::workspace::Workspace;
 use crate::storage::saved::annual;
 
-const ANNUAL: &str = "annual";
-const CLASS: &str = "class";
+pub(super) const ANNUAL: &str = "annual";
+pub(super) const CLASS: &str = "class";
 /// Annual plans belong to the unit desk, not to a plan of the person's.
-const UNIT: &str = "unit";
+pub(super) const UNIT: &str = "unit";
 
 /// A plan with its classes, and how many of its classes this version cannot read.
 fn whole(workspace: &Workspace, id: AnnualPlanId, text: &str) -> Option<(AnnualPlan, usize)> {

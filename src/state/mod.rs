@@ -35,6 +35,7 @@ mod preferences;
 mod reading;
 mod ring;
 mod room;
+mod rosters;
 mod rounds;
 mod saver;
 mod sealed;
