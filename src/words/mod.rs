@@ -7,6 +7,7 @@
 pub mod agenda;
 pub mod amounts;
 pub mod annual;
+pub mod annual_import;
 pub mod annual_papers;
 pub mod annual_sheets;
 pub mod annual_terms;
@@ -30,6 +31,7 @@ pub mod goal;
 pub mod help;
 pub mod home;
 pub mod hours;
+pub mod learners;
 pub mod library;
 pub mod locking;
 pub mod my_data;
@@ -92,6 +94,8 @@ pub struct Words {
     pub party_papers: Room<party_papers::PartyPapersWords>,
     pub office: Room<office::OfficeWords>,
     pub annual: Room<annual::AnnualWords>,
+    pub annual_import: Room<annual_import::ImportWords>,
+    pub learners: Room<learners::LearnersWords>,
     pub annual_papers: Room<annual_papers::AnnualPapersWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
@@ -173,6 +177,8 @@ bilingual! {
     party_papers::PartyPapersWords, party_papers;
     office::OfficeWords, office;
     annual::AnnualWords, annual;
+    annual_import::ImportWords, annual_import;
+    learners::LearnersWords, learners;
     annual_papers::AnnualPapersWords, annual_papers;
     standards::Standards, standards;
     library::LibraryWords, library;
@@ -220,6 +226,8 @@ macro_rules! words {
             party_papers: Room::in_lang($lang),
             office: Room::in_lang($lang),
             annual: Room::in_lang($lang),
+            annual_import: Room::in_lang($lang),
+            learners: Room::in_lang($lang),
             annual_papers: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),

@@ -26,6 +26,8 @@ pub struct ClassReading {
     pub skipped: usize,
     /// The plan with the funds the table names.
     pub plan: AnnualPlan,
+    /// Of its funds, those it did not have before.
+    pub new_funds: Vec<Fund>,
     /// What is wrong; rows named here are in none of the lists.
     pub slips: Vec<Slip>,
 }
@@ -56,6 +58,7 @@ pub fn read_classes(
         same: 0,
         skipped: 0,
         plan: plan.clone(),
+        new_funds: Vec::new(),
         slips: Vec::new(),
     };
     let scale = scale_of(&table.heading_of(Meaning::Cost));
@@ -248,7 +251,9 @@ impl<F: FnMut(usize) -> String> Reader<'_, F> {
             return Some(fund.id.clone());
         }
         let id = FundId::parse(&(self.fresh)(row.number))?;
-        self.read.plan.funds.push(Fund { id: id.clone(), name: name.to_owned(), granted: None });
+        let fund = Fund { id: id.clone(), name: name.to_owned(), granted: None };
+        self.read.plan.funds.push(fund.clone());
+        self.read.new_funds.push(fund);
         Some(id)
     }
 }

@@ -6,7 +6,13 @@
 mod class_form;
 mod classes;
 mod import;
+mod import_columns;
+mod import_file;
+mod import_use;
 mod learners;
+mod learners_form;
+mod learners_looks;
+mod learners_table;
 mod money;
 mod needs;
 mod papers;
