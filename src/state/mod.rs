@@ -26,6 +26,7 @@ mod locking;
 mod notices;
 mod opening;
 mod outbox;
+mod own_needs;
 mod packing;
 mod passphrases;
 mod places;

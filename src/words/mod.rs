@@ -8,6 +8,7 @@ pub mod agenda;
 pub mod amounts;
 pub mod annual;
 pub mod annual_import;
+pub mod annual_needs;
 pub mod annual_papers;
 pub mod annual_sheets;
 pub mod annual_terms;
@@ -95,6 +96,7 @@ pub struct Words {
     pub office: Room<office::OfficeWords>,
     pub annual: Room<annual::AnnualWords>,
     pub annual_import: Room<annual_import::ImportWords>,
+    pub annual_needs: Room<annual_needs::AnnualNeedsWords>,
     pub learners: Room<learners::LearnersWords>,
     pub annual_papers: Room<annual_papers::AnnualPapersWords>,
     pub standards: Room<standards::Standards>,
@@ -178,6 +180,7 @@ bilingual! {
     office::OfficeWords, office;
     annual::AnnualWords, annual;
     annual_import::ImportWords, annual_import;
+    annual_needs::AnnualNeedsWords, annual_needs;
     learners::LearnersWords, learners;
     annual_papers::AnnualPapersWords, annual_papers;
     standards::Standards, standards;
@@ -227,6 +230,7 @@ macro_rules! words {
             office: Room::in_lang($lang),
             annual: Room::in_lang($lang),
             annual_import: Room::in_lang($lang),
+            annual_needs: Room::in_lang($lang),
             learners: Room::in_lang($lang),
             annual_papers: Room::in_lang($lang),
             standards: Room::in_lang($lang),
