@@ -4,6 +4,7 @@
 //! Start reading at `reading.rs`; `gate.rs` stands before it, `reader.rs` carries it, `checklist_file.rs` goes both ways.
 
 mod canonical;
+pub mod annual_table;
 pub mod checklist_file;
 pub mod draft_reading;
 pub mod gate;

@@ -98,6 +98,13 @@ impl MigrationId {
     }
 }
 
+impl LearnerId {
+    /// The id of somebody by what tells them from others.
+    pub fn of(who: &str) -> Self {
+        Self(fingerprint(who).into())
+    }
+}
+
 /// Sixteen digits that two different texts of a person's will not share (FNV-1a).
 fn fingerprint(text: &str) -> String {
     let mix = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

@@ -80,16 +80,21 @@ pub fn fold(text: &str) -> String {
 
 /// Sorts people as Vietnamese readers expect: by *tên* (last word), then the words before it; đ after d.
 pub fn compare_names(a: &str, b: &str) -> Ordering {
-    fn key(name: &str) -> (Vec<u32>, Vec<u32>) {
-        let mut words: Vec<&str> = name.split_whitespace().collect();
-        let given = words.pop().unwrap_or_default();
-        (letters(given), letters(&words.join(" ")))
-    }
-    key(a).cmp(&key(b))
+    name_key(a).cmp(&name_key(b))
 }
 
-/// Collation weights: letters first by base (đ a letter of its own after d), marks as the tiebreak.
-fn letters(text: &str) -> Vec<u32> {
+/// Where a name stands among others.
+pub type NameKey = (Vec<u32>, Vec<u32>);
+
+/// What a name is sorted by, to be reckoned once for many comparisons.
+pub fn name_key(name: &str) -> NameKey {
+    let mut words: Vec<&str> = name.split_whitespace().collect();
+    let given = words.pop().unwrap_or_default();
+    (letters(given), letters(&words.join(" ")))
+}
+
+/// Collation weights of a whole text: letters first by base (đ a letter of its own after d), marks as the tiebreak.
+pub fn letters(text: &str) -> Vec<u32> {
     let lower: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
     let base = lower.iter().map(|c| u32::from(fold_char(*c)) * 2 + u32::from(*c == 'đ'));
     base.chain(std::iter::once(0)).chain(lower.iter().map(|c| u32::from(*c))).collect()

@@ -21,6 +21,7 @@ pub mod office;
 pub mod page;
 pub mod random;
 pub mod room;
+pub mod rows;
 pub mod shelf;
 pub mod shelves;
 pub mod tabs;

@@ -10,6 +10,8 @@ pub mod annual;
 pub mod annual_class;
 pub mod annual_classes;
 pub mod annual_money;
+pub mod annual_import;
+pub mod annual_needs;
 pub mod annual_papers;
 pub mod annual_sheets;
 pub mod annual_terms;
@@ -33,6 +35,7 @@ pub mod goal;
 pub mod help;
 pub mod home;
 pub mod hours;
+pub mod learners;
 pub mod library;
 pub mod locking;
 pub mod my_data;
@@ -98,6 +101,9 @@ pub struct Words {
     pub annual_class: Room<annual_class::AnnualClassWords>,
     pub annual_classes: Room<annual_classes::AnnualClassesWords>,
     pub annual_money: Room<annual_money::AnnualMoneyWords>,
+    pub annual_import: Room<annual_import::ImportWords>,
+    pub annual_needs: Room<annual_needs::AnnualNeedsWords>,
+    pub learners: Room<learners::LearnersWords>,
     pub annual_papers: Room<annual_papers::AnnualPapersWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
@@ -182,6 +188,9 @@ bilingual! {
     annual_class::AnnualClassWords, annual_class;
     annual_classes::AnnualClassesWords, annual_classes;
     annual_money::AnnualMoneyWords, annual_money;
+    annual_import::ImportWords, annual_import;
+    annual_needs::AnnualNeedsWords, annual_needs;
+    learners::LearnersWords, learners;
     annual_papers::AnnualPapersWords, annual_papers;
     standards::Standards, standards;
     library::LibraryWords, library;
@@ -232,6 +241,9 @@ macro_rules! words {
             annual_class: Room::in_lang($lang),
             annual_classes: Room::in_lang($lang),
             annual_money: Room::in_lang($lang),
+            annual_import: Room::in_lang($lang),
+            annual_needs: Room::in_lang($lang),
+            learners: Room::in_lang($lang),
             annual_papers: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),

@@ -49,8 +49,14 @@ fn separator(text: &str) -> (char, &str) {
 
 /// The rows of a text. Blank rows are left out; the numbers of the others are those of the spreadsheet.
 pub fn read(text: &str) -> Result<Vec<Row>, TableFault> {
+    read_within(text, MOST_ROWS)
+}
+
+/// The same for tables that may be longer than a standard.
+pub fn read_within(text: &str, limit: usize) -> Result<Vec<Row>, TableFault> {
     let (sign, text) = separator(text);
-    let mut reader = Reader { rows: Vec::new(), row: Row { number: 1, cells: Vec::new() } };
+    let row = Row { number: 1, cells: Vec::new() };
+    let mut reader = Reader { rows: Vec::new(), row, limit };
     let mut letters = text.chars().peekable();
     let mut cell = String::new();
     while let Some(letter) = letters.next() {
@@ -85,6 +91,7 @@ pub fn read(text: &str) -> Result<Vec<Row>, TableFault> {
 struct Reader {
     rows: Vec<Row>,
     row: Row,
+    limit: usize,
 }
 
 impl Reader {
@@ -101,7 +108,7 @@ impl Reader {
         if !row.is_blank() {
             self.rows.push(row);
         }
-        if self.rows.len() > MOST_ROWS { Err(TableFault::TooManyRows) } else { Ok(()) }
+        if self.rows.len() > self.limit { Err(TableFault::TooManyRows) } else { Ok(()) }
     }
 }
 

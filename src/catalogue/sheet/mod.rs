@@ -38,13 +38,18 @@ impl Row {
 /// The rows of a sheet of a workbook, whose cells stand from the very first one on. Blank rows are left out; the numbers of
 /// the others are those of the spreadsheet.
 pub fn rows_of_cells(cells: Vec<Vec<String>>) -> Result<Vec<Row>, TableFault> {
+    rows_within(cells, MOST_ROWS)
+}
+
+/// The same for tables that may be longer than a standard.
+pub fn rows_within(cells: Vec<Vec<String>>, limit: usize) -> Result<Vec<Row>, TableFault> {
     let row = |(at, mut cells): (usize, Vec<String>)| {
         cells.truncate(MOST_COLUMNS);
         Row { number: at + 1, cells }
     };
     let rows: Vec<Row> =
         cells.into_iter().enumerate().map(row).filter(|row| !row.is_blank()).collect();
-    if rows.len() > MOST_ROWS { Err(TableFault::TooManyRows) } else { Ok(rows) }
+    if rows.len() > limit { Err(TableFault::TooManyRows) } else { Ok(rows) }
 }
 
 /// Why a file is not a table we can read.

@@ -12,11 +12,13 @@ pub mod faults;
 pub mod filter;
 pub mod learners;
 pub mod money_draft;
+pub mod need_paper;
 pub mod needs;
 pub mod renewal;
+pub mod roster;
+pub mod roster_view;
 pub mod scenario;
 pub mod slip;
-
 pub mod totals;
 
 use super::id::{AnnualPlanId, ClassId, FundId};

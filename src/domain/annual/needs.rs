@@ -87,6 +87,12 @@ pub fn demands(needs: &[Need]) -> Vec<Demand> {
 }
 
 impl Demand {
+    /// Whether a need is one of those it was made from.
+    pub fn is_of(&self, need: &Need) -> bool {
+        let group = self.group == need.group && self.topic == need.topic;
+        group && (self.topic.is_some() || fold(&self.content) == fold(need.content.trim()))
+    }
+
     /// The class that would answer it: as few runs as the room allows, seats shared evenly, nobody left out.
     pub fn class(&self, id: ClassId, seats_at_most: u32) -> Class {
         let people = u32::try_from(self.people).unwrap_or(u32::MAX);

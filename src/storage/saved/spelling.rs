@@ -2,6 +2,7 @@
 
 use crate::domain::annual::class::{Branch, ContentGroup, Form};
 use crate::domain::annual::cost::{CostKind, Per};
+use crate::domain::annual::learners::Staff;
 use crate::domain::answer::Cause;
 use crate::domain::plan::Progress;
 use crate::domain::settings::{AnswerView, Appearance};
@@ -46,6 +47,11 @@ spelled! {
     }
     Branch { Party "party" State "state" }
     Form { InPerson "in_person" Spaced "spaced" Online "online" Mixed "mixed" }
+    Staff {
+        DepartmentHead "department_head" DivisionHead "division_head"
+        CivilServant "civil_servant" Commune "commune" ManagingEmployee "managing_employee"
+        PublicEmployee "public_employee" Councillor "councillor" Other "other"
+    }
     Per { All "all" Run "run" Turn "turn" }
     CostKind {
         Lecturer "lecturer" Assistant "assistant" LecturerTravel "lecturer_travel"

@@ -1,0 +1,175 @@
+//! Single cells: numbers as people group them, quarters and months, words of closed lists.
+
+use super::columns::plain;
+use crate::domain::annual::class::{Branch, ContentGroup, Form, When};
+use crate::domain::annual::learners::Staff;
+use crate::domain::text::fold;
+
+/// A number that may be grouped (`1.234.567`, `1,234,567`, `1 234 567`) or have decimals, times a scale; none where it
+/// would not come out whole. A point with three digits behind it groups.
+pub fn figure(text: &str, scale: u64) -> Option<u64> {
+    let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let folded = fold(&text);
+    let text = ["vnd", "dong", "d", "\u{20ab}"].iter().find_map(|unit| folded.strip_suffix(unit));
+    let text = text.unwrap_or(&folded);
+    let is_sign = |letter: char| letter == '.' || letter == ',';
+    let parts: Vec<&str> = text.split(is_sign).collect();
+    if parts.iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return None;
+    }
+    let signs: Vec<char> = text.chars().filter(|letter| is_sign(*letter)).collect();
+    let last = parts.last()?;
+    let is_mixed = signs.iter().any(|sign| Some(sign) != signs.first());
+    let has_decimals = is_mixed || (signs.len() == 1 && last.len() != 3);
+    let (whole, decimals) = match parts.split_last() {
+        Some((last, whole)) if has_decimals => (whole, *last),
+        _ => (parts.as_slice(), ""),
+    };
+    // 1.23.456 is nobody's grouping, and neither is 1,2.3.
+    let groups = whole.get(1..).unwrap_or_default();
+    let whole_signs = signs.get(..groups.len()).unwrap_or_default();
+    let is_even = whole_signs.iter().all(|sign| Some(sign) == signs.first());
+    let is_grouped = groups.is_empty() || whole.first().is_some_and(|first| first.len() <= 3);
+    if !is_even || !is_grouped || groups.iter().any(|group| group.len() != 3) {
+        return None;
+    }
+    let number: u64 = whole.concat().parse().ok()?;
+    let decimals = decimals.trim_end_matches('0');
+    let part: u64 = if decimals.is_empty() { 0 } else { decimals.parse().ok()? };
+    let tens = 10_u64.checked_pow(u32::try_from(decimals.len()).ok()?)?;
+    let part = part.checked_mul(scale)?;
+    (part % tens == 0).then_some(())?;
+    number.checked_mul(scale)?.checked_add(part / tens)
+}
+
+/// What an amount under a heading is to be multiplied by: `(triệu đồng)`.
+pub(super) fn scale_of(heading: &str) -> u64 {
+    let heading = plain(heading);
+    let has = |words: &str| heading.contains(words);
+    if has("trieu") || has("million") {
+        1_000_000
+    } else if has("ty dong") || has("billion") {
+        1_000_000_000
+    } else if has("nghin dong") || has("ngan dong") || has("thousand") {
+        1_000
+    } else {
+        1
+    }
+}
+
+fn small(text: &str) -> Option<u8> {
+    let roman = ["i", "ii", "iii", "iv"].iter().position(|roman| *roman == text);
+    roman.and_then(|at| u8::try_from(at + 1).ok()).or_else(|| text.parse().ok())
+}
+
+/// A quarter: `II`, `2`, `Quý II/2027`, `Q2`.
+pub(super) fn quarter(text: &str) -> Option<When> {
+    let text = plain(text);
+    let mut words = text.split(' ').filter(|word| !["quy", "quarter", "q"].contains(word));
+    let first = words.next()?;
+    let number = small(first.strip_prefix('q').unwrap_or(first));
+    number.filter(|number| (1..=4).contains(number)).map(When::Quarter)
+}
+
+/// A month: `5`, `tháng 5`, `T5`, `5/2027`.
+pub(super) fn month(text: &str) -> Option<When> {
+    let text = plain(text);
+    let mut words = text.split(' ').filter(|word| !["thang", "month", "t"].contains(word));
+    let first = words.next()?;
+    let number: Option<u8> = first.strip_prefix('t').unwrap_or(first).parse().ok();
+    number.filter(|number| (1..=12).contains(number)).map(When::Month)
+}
+
+/// A quarter or a month, whichever is said; a bare number is a month.
+pub(super) fn when(text: &str) -> Option<When> {
+    let folded = plain(text);
+    let is_roman = folded.split(' ').next().is_some_and(|word| word.starts_with('i'));
+    if folded.starts_with('q') || is_roman { quarter(text) } else { month(text) }
+}
+
+/// Yes or no: a cross, a word, or the sex.
+pub(super) fn yes(text: &str) -> Option<bool> {
+    match plain(text).as_str() {
+        "x" | "1" | "co" | "nu" | "yes" | "f" | "female" | "woman" | "true" | "dtts" => Some(true),
+        "" | "0" | "khong" | "nam" | "no" | "m" | "male" | "man" | "false" | "kinh" => Some(false),
+        _ => None,
+    }
+}
+
+fn among<T: Copy>(text: &str, all: &[(T, &[&str])]) -> Option<T> {
+    let wanted = plain(text);
+    all.iter().find(|(_, words)| words.contains(&wanted.as_str())).map(|(value, _)| *value)
+}
+
+/// A content group.
+pub(super) fn group(text: &str) -> Option<ContentGroup> {
+    use ContentGroup::{Defence, Other, Politics, Position, StateManagement, Technology};
+    among(
+        text,
+        &[
+            (Politics, &["ly luan chinh tri", "llct", "political theory"]),
+            (Defence, &["quoc phong an ninh", "qpan", "kien thuc quoc phong an ninh", "quoc phong va an ninh", "defence and security"]),
+            (StateManagement, &["quan ly nha nuoc", "qlnn", "state management"]),
+            (Position, &["theo yeu cau vi tri viec lam", "vi tri viec lam", "vtvl", "what the position asks"]),
+            (Technology, &["khoa hoc cong nghe doi moi sang tao ky nang so", "khcn", "ky nang so", "cntt", "chuyen doi so", "science technology innovation digital skills"]),
+            (Other, &["noi dung khac", "khac", "other"]),
+        ],
+    )
+}
+
+/// A form of teaching.
+pub(super) fn form(text: &str) -> Option<Form> {
+    among(
+        text,
+        &[
+            (Form::InPerson, &["tap trung", "truc tiep", "in one place", "in person"]),
+            (Form::Spaced, &["ban tap trung", "in one place with breaks"]),
+            (Form::Online, &["truc tuyen", "online", "tu xa", "e learning"]),
+            (Form::Mixed, &["ket hop", "hon hop", "mixed", "truc tiep ket hop truc tuyen"]),
+        ],
+    )
+}
+
+/// A side.
+pub(super) fn branch(text: &str) -> Option<Branch> {
+    among(
+        text,
+        &[
+            (Branch::Party, &["khoi dang doan the", "khoi dang", "dang", "dang doan the", "party and mass organisations", "party"]),
+            (Branch::State, &["khoi nha nuoc", "nha nuoc", "state"]),
+        ],
+    )
+}
+
+/// A group of staff.
+pub(super) fn staff(text: &str) -> Option<Staff> {
+    among(
+        text,
+        &[
+            (Staff::DepartmentHead, &["lanh dao cap so", "lanh dao so", "leaders of departments"]),
+            (Staff::DivisionHead, &["lanh dao cap phong", "lanh dao phong", "leaders of divisions"]),
+            (Staff::CivilServant, &["cong chuc chuyen mon", "cong chuc", "civil servants", "civil servant"]),
+            (Staff::Commune, &["can bo cong chuc cap xa", "cap xa", "cong chuc cap xa", "can bo cap xa", "commune staff"]),
+            (Staff::ManagingEmployee, &["vien chuc quan ly", "managing employees"]),
+            (Staff::PublicEmployee, &["vien chuc", "public employees", "public employee"]),
+            (Staff::Councillor, &["dai bieu hdnd", "dai bieu hoi dong nhan dan", "council members"]),
+            (Staff::Other, &["khac", "others", "other"]),
+        ],
+    )
+}
+
+/// A group that heads the rows below it: `II. Quản lý nhà nước`.
+pub(super) fn heading_group(cell: &str) -> Option<ContentGroup> {
+    let (number, title) = cell.split_once('.')?;
+    let number = number.trim();
+    let is_roman = !number.is_empty() && number.chars().all(|letter| "IVXivx".contains(letter));
+    if is_roman { group(title) } else { None }
+}
+
+/// Whether a row sums up the others.
+pub(super) fn is_total(cell: &str) -> bool {
+    let cell = plain(cell);
+    ["tong cong", "tong so", "cong", "total"].iter().any(|total| {
+        cell.strip_prefix(total).is_some_and(|rest| rest.is_empty() || rest.starts_with(" i"))
+    })
+}

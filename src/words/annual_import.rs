@@ -1,0 +1,241 @@
+//! Sentences about tables of classes and learners that come into a unit's year.
+
+use super::Words;
+use crate::catalogue::annual_table::{Fault, Meaning, Slip};
+
+/// Its sentences.
+#[derive(Debug)]
+pub struct ImportWords {
+    pub lead: &'static str,
+    pub step_file: &'static str,
+    pub choose: &'static str,
+    pub choose_hint: &'static str,
+    pub paste: &'static str,
+    pub paste_hint: &'static str,
+    pub read_pasted: &'static str,
+    pub reading: &'static str,
+    pub not_read: &'static str,
+    pub nothing_in_it: &'static str,
+    pub step_columns: &'static str,
+    pub sheet: &'static str,
+    pub what: &'static str,
+    pub kinds: [&'static str; 2],
+    pub heads_in: fn(&str) -> String,
+    pub heads_nowhere: &'static str,
+    pub recalled: &'static str,
+    pub columns_hint: &'static str,
+    pub column: fn(&str, &str) -> String,
+    pub nothing: &'static str,
+    pub meanings: [&'static str; 28],
+    pub preview: &'static str,
+    pub step_use: &'static str,
+    pub adds: [fn(&str) -> String; 2],
+    pub changes: [fn(&str) -> String; 2],
+    pub same: fn(&str) -> String,
+    pub skipped: fn(&str) -> String,
+    pub twice: fn(&str) -> String,
+    pub funds: fn(&str) -> String,
+    pub wrong: fn(&str) -> String,
+    pub wrong_about: &'static str,
+    pub and_more: fn(&str) -> String,
+    pub row: fn(&str) -> String,
+    pub row_column: fn(&str, &str) -> String,
+    pub whole: &'static str,
+    pub leave_out: fn(&str) -> String,
+    pub nothing_yet: &'static str,
+    pub use_it: &'static str,
+    pub nothing_to_use: &'static str,
+    pub done: fn(&str, &str) -> String,
+    pub done_about: &'static str,
+    pub to_classes: &'static str,
+    pub to_learners: &'static str,
+    pub another: &'static str,
+    pub faults: Faults,
+}
+
+/// What is wrong with a cell.
+#[derive(Debug)]
+pub struct Faults {
+    pub not_number: fn(&str) -> String,
+    pub not_money: fn(&str) -> String,
+    pub not_when: fn(&str) -> String,
+    pub unknown_word: fn(&str) -> String,
+    pub unknown_class: fn(&str) -> String,
+    pub out_of_range: fn(&str) -> String,
+    pub missing: &'static str,
+    pub too_long: fn(usize) -> String,
+    pub not_together: &'static str,
+    pub no_class: &'static str,
+    pub too_many_rows: fn(&str) -> String,
+}
+
+impl ImportWords {
+    pub fn meaning(&self, meaning: Meaning) -> &'static str {
+        let place = Meaning::ALL.iter().position(|known| *known == meaning);
+        place.and_then(|place| self.meanings.get(place)).copied().unwrap_or_default()
+    }
+
+    pub fn place(&self, words: &Words, slip: &Slip) -> String {
+        let row = slip.row.map(|row| words.number(row));
+        match (row, slip.column) {
+            (Some(row), Some(column)) => (self.row_column)(&row, self.meaning(column)),
+            (Some(row), None) => (self.row)(&row),
+            (None, _) => self.whole.to_owned(),
+        }
+    }
+
+    pub fn fault(&self, words: &Words, fault: &Fault) -> String {
+        let say = &self.faults;
+        match fault {
+            Fault::NotNumber(found) => (say.not_number)(found),
+            Fault::NotMoney(found) => (say.not_money)(found),
+            Fault::NotWhen(found) => (say.not_when)(found),
+            Fault::UnknownWord(found) => (say.unknown_word)(found),
+            Fault::UnknownClass(found) => (say.unknown_class)(found),
+            Fault::OutOfRange(found) => (say.out_of_range)(found),
+            Fault::Missing => say.missing.to_owned(),
+            Fault::TooLong(limit) => (say.too_long)(*limit),
+            Fault::NotTogether => say.not_together.to_owned(),
+            Fault::NoClass => say.no_class.to_owned(),
+            Fault::TooManyRows(limit) => (say.too_many_rows)(&words.number(*limit)),
+        }
+    }
+}
+
+/// Vietnamese.
+pub const VI: ImportWords = ImportWords {
+    lead: "Đưa danh mục lớp hoặc danh sách người học có sẵn vào kế hoạch. Chưa có gì thay đổi cho đến khi bạn bấm Đưa vào kế hoạch.",
+    step_file: "1. Chọn bảng tính",
+    choose: "Chọn tệp Excel hoặc CSV",
+    choose_hint: "Tối đa 20.000 dòng, 5 MB. Tệp .xls cũ: hãy lưu lại thành .xlsx.",
+    paste: "Hoặc dán vào đây",
+    paste_hint: "Chép vùng ô trong Excel, kể cả dòng tiêu đề, rồi dán.",
+    read_pasted: "Đọc phần đã dán",
+    reading: "Đang đọc…",
+    not_read: "Không đọc được",
+    nothing_in_it: "Bảng không có dòng nào.",
+    step_columns: "2. Xem mỗi cột là gì",
+    sheet: "Trang tính",
+    what: "Mỗi dòng là",
+    kinds: ["Một lớp", "Một lượt học (một người trong một lớp)"],
+    heads_in: |row| format!("Tiêu đề cột ở dòng {row}."),
+    heads_nowhere: "Không thấy dòng tiêu đề: hãy tự chọn mỗi cột là gì.",
+    recalled: "Các cột được hiểu như lần trước bạn đã chọn.",
+    columns_hint: "Ứng dụng đoán theo tiêu đề. Cột không cần thì để là “không dùng”.",
+    column: |at, heading| if heading.is_empty() { format!("Cột {at}") } else { format!("Cột {at}: {heading}") },
+    nothing: "(không dùng)",
+    meanings: [
+        "Tên lớp", "Nhóm nội dung", "Khối", "Đối tượng", "Số lớp", "Học viên mỗi lớp", "Số lượt",
+        "Số người", "Số tiết", "Hình thức", "Quý", "Tháng", "Thời gian (quý hoặc tháng)", "Địa điểm",
+        "Chủ trì", "Phối hợp", "Kinh phí", "Nguồn kinh phí", "Lý do", "Ghi chú", "Họ và tên",
+        "Mã số", "Đơn vị", "Nhóm đối tượng", "Nữ", "Dân tộc thiểu số", "Lớp", "Số tiết đã học",
+    ],
+    preview: "Những dòng đầu, như sẽ được hiểu",
+    step_use: "3. Đưa vào kế hoạch",
+    adds: [|count| format!("{count} lớp mới"), |count| format!("{count} lượt học mới")],
+    changes: [
+        |count| format!("{count} lớp được sửa (cùng tên lớp, cùng đối tượng)"),
+        |count| format!("{count} lượt được sửa (cùng người, cùng lớp)"),
+    ],
+    same: |count| format!("{count} dòng đã có sẵn y như vậy"),
+    skipped: |count| format!("{count} dòng tiêu đề nhóm, tổng cộng: bỏ qua"),
+    twice: |count| format!("{count} dòng ghi trùng trong bảng: chỉ lấy dòng đầu"),
+    funds: |names| format!("Nguồn kinh phí mới: {names}"),
+    wrong: |count| format!("{count} chỗ cần sửa"),
+    wrong_about: "Sửa trong bảng tính rồi chọn lại tệp, hoặc chọn bỏ các dòng này ra.",
+    and_more: |count| format!("và {count} chỗ nữa"),
+    row: |row| format!("Dòng {row}"),
+    row_column: |row, column| format!("Dòng {row}, cột {column}"),
+    whole: "Cả bảng",
+    leave_out: |count| format!("Bỏ {count} dòng có lỗi, lấy các dòng còn lại"),
+    nothing_yet: "Kế hoạch chưa thay đổi.",
+    use_it: "Đưa vào kế hoạch",
+    nothing_to_use: "Không có dòng nào mới hay khác để đưa vào.",
+    done: |added, changed| format!("Đã thêm {added}, sửa {changed}."),
+    done_about: "Bấm Hoàn tác để bỏ cả lần nhập này.",
+    to_classes: "Xem danh sách lớp",
+    to_learners: "Xem người học",
+    another: "Nhập bảng khác",
+    faults: Faults {
+        not_number: |found| format!("“{found}” không phải số."),
+        not_money: |found| format!("“{found}” không phải số tiền, ví dụ 57.600.000."),
+        not_when: |found| format!("“{found}” không phải quý hay tháng, ví dụ II hoặc 5."),
+        unknown_word: |found| format!("chưa hiểu “{found}”; hãy dùng tên như trong ứng dụng."),
+        unknown_class: |found| format!("kế hoạch không có lớp tên “{found}”."),
+        out_of_range: |found| format!("“{found}” quá lớn hoặc quá nhỏ."),
+        missing: "còn trống.",
+        too_long: |limit| format!("dài quá {limit} ký tự."),
+        not_together: "các số không khớp nhau: số lớp ít nhất là 1, số người không nhiều hơn số lượt.",
+        no_class: "có số tiết đã học nhưng chưa ghi lớp.",
+        too_many_rows: |limit| format!("một danh sách giữ được tối đa {limit} dòng."),
+    },
+};
+
+/// English.
+pub const EN: ImportWords = ImportWords {
+    lead: "Bring a list of classes or of learners that you have into the plan. Nothing changes until you press Put into the plan.",
+    step_file: "1. Choose the table",
+    choose: "Choose an Excel or CSV file",
+    choose_hint: "20,000 rows and 5 MB at most. An old .xls: save it as .xlsx first.",
+    paste: "Or paste it here",
+    paste_hint: "Copy cells in Excel, headings included, and paste.",
+    read_pasted: "Read what was pasted",
+    reading: "Reading…",
+    not_read: "Could not be read",
+    nothing_in_it: "There are no rows in it.",
+    step_columns: "2. See what each column is",
+    sheet: "Sheet",
+    what: "Each row is",
+    kinds: ["A class", "A turn (one person in one class)"],
+    heads_in: |row| format!("The headings are in row {row}."),
+    heads_nowhere: "No row of headings was found: say what each column is.",
+    recalled: "The columns mean what you said the last time.",
+    columns_hint: "Guessed from the headings. Leave a column you do not need as “not used”.",
+    column: |at, heading| if heading.is_empty() { format!("Column {at}") } else { format!("Column {at}: {heading}") },
+    nothing: "(not used)",
+    meanings: [
+        "Class", "Content group", "Side", "Audience", "Number of classes", "Learners each time",
+        "Turns", "People", "Periods", "Form", "Quarter", "Month", "When (quarter or month)",
+        "Place", "Lead", "Partners", "Money", "Source of money", "Reason", "Note", "Full name",
+        "Staff number", "Unit", "Group of staff", "Woman", "Ethnic minority", "Class", "Periods finished",
+    ],
+    preview: "The first rows, as they will be understood",
+    step_use: "3. Put into the plan",
+    adds: [|count| format!("{count} new classes"), |count| format!("{count} new turns")],
+    changes: [
+        |count| format!("{count} classes changed (same title, same audience)"),
+        |count| format!("{count} turns changed (same person, same class)"),
+    ],
+    same: |count| format!("{count} rows stand there already"),
+    skipped: |count| format!("{count} rows that head groups or sum up: left out"),
+    twice: |count| format!("{count} rows stand twice in the table: the first counts"),
+    funds: |names| format!("New sources of money: {names}"),
+    wrong: |count| format!("{count} places to mend"),
+    wrong_about: "Mend them in the spreadsheet and choose the file again, or leave these rows out.",
+    and_more: |count| format!("and {count} more"),
+    row: |row| format!("Row {row}"),
+    row_column: |row, column| format!("Row {row}, column {column}"),
+    whole: "The whole table",
+    leave_out: |count| format!("Leave out the {count} faulty rows and take the others"),
+    nothing_yet: "The plan has not changed.",
+    use_it: "Put into the plan",
+    nothing_to_use: "No row is new or different.",
+    done: |added, changed| format!("{added} added, {changed} changed."),
+    done_about: "Undo takes the whole import back.",
+    to_classes: "See the classes",
+    to_learners: "See the learners",
+    another: "Bring another table",
+    faults: Faults {
+        not_number: |found| format!("“{found}” is no number."),
+        not_money: |found| format!("“{found}” is no amount of money, such as 57,600,000."),
+        not_when: |found| format!("“{found}” is no quarter or month, such as II or 5."),
+        unknown_word: |found| format!("“{found}” is not known; use the names of the app."),
+        unknown_class: |found| format!("the plan has no class called “{found}”."),
+        out_of_range: |found| format!("“{found}” is too large or too small."),
+        missing: "nothing stands here.",
+        too_long: |limit| format!("longer than {limit} characters."),
+        not_together: "the figures do not go together: at least 1 class, people no more than turns.",
+        no_class: "periods are finished, but in no class.",
+        too_many_rows: |limit| format!("one list holds {limit} rows at most."),
+    },
+};
