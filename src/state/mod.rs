@@ -4,6 +4,7 @@
 //! Start reading at `desk.rs`, then `change.rs`; the verbs stand in files of their subject.
 
 mod annual;
+mod annual_results;
 mod arriving;
 mod backup;
 mod batches;

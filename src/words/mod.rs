@@ -8,6 +8,7 @@ pub mod agenda;
 pub mod amounts;
 pub mod annual;
 pub mod annual_papers;
+pub mod annual_results;
 pub mod annual_sheets;
 pub mod annual_terms;
 pub mod assess;
@@ -51,6 +52,7 @@ pub mod sealed_files;
 pub mod settings;
 pub mod sharing;
 pub mod sheet;
+pub mod slips;
 pub mod standards;
 pub mod successor;
 pub mod tables;
@@ -92,6 +94,8 @@ pub struct Words {
     pub party_papers: Room<party_papers::PartyPapersWords>,
     pub office: Room<office::OfficeWords>,
     pub annual: Room<annual::AnnualWords>,
+    pub annual_results: Room<annual_results::AnnualResultsWords>,
+    pub slips: Room<slips::SlipsWords>,
     pub annual_papers: Room<annual_papers::AnnualPapersWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
@@ -173,6 +177,8 @@ bilingual! {
     party_papers::PartyPapersWords, party_papers;
     office::OfficeWords, office;
     annual::AnnualWords, annual;
+    annual_results::AnnualResultsWords, annual_results;
+    slips::SlipsWords, slips;
     annual_papers::AnnualPapersWords, annual_papers;
     standards::Standards, standards;
     library::LibraryWords, library;
@@ -220,6 +226,8 @@ macro_rules! words {
             party_papers: Room::in_lang($lang),
             office: Room::in_lang($lang),
             annual: Room::in_lang($lang),
+            annual_results: Room::in_lang($lang),
+            slips: Room::in_lang($lang),
             annual_papers: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),

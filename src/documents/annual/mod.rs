@@ -10,6 +10,7 @@ mod book_lists;
 mod book_sums;
 pub mod plan;
 pub mod report;
+pub mod slip;
 mod tables;
 
 use crate::domain::annual::AnnualPlan;

@@ -6,10 +6,12 @@
 pub mod checks;
 pub mod class;
 pub mod cost;
+pub mod held;
 pub mod learners;
 pub mod needs;
 pub mod scenario;
 pub mod slip;
+pub mod target;
 pub mod totals;
 
 use super::id::{AnnualPlanId, ClassId, FundId};

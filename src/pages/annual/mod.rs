@@ -5,6 +5,8 @@
 
 mod class_form;
 mod classes;
+mod growth;
+mod held_row;
 mod import;
 mod learners;
 mod money;
@@ -13,7 +15,10 @@ mod papers;
 mod plans_page;
 mod progress;
 mod side;
+mod slip_entry;
 mod slips;
+mod target_form;
+mod targets;
 mod what_if;
 
 use leptos::prelude::*;

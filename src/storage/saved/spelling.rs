@@ -2,6 +2,7 @@
 
 use crate::domain::annual::class::{Branch, ContentGroup, Form};
 use crate::domain::annual::cost::{CostKind, Per};
+use crate::domain::annual::target::Counted;
 use crate::domain::answer::Cause;
 use crate::domain::plan::Progress;
 use crate::domain::settings::{AnswerView, Appearance};
@@ -46,6 +47,9 @@ spelled! {
     }
     Branch { Party "party" State "state" }
     Form { InPerson "in_person" Spaced "spaced" Online "online" Mixed "mixed" }
+    Counted {
+        Trained "trained" FortyPeriods "forty" Attained "attained" Reduced "reduced" Other "other"
+    }
     Per { All "all" Run "run" Turn "turn" }
     CostKind {
         Lecturer "lecturer" Assistant "assistant" LecturerTravel "lecturer_travel"
