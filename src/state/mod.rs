@@ -5,6 +5,7 @@
 
 mod annual;
 mod annual_changes;
+mod annual_results;
 mod arriving;
 mod backup;
 mod batches;

@@ -74,7 +74,8 @@ pub fn LongTable(
     };
     let acts = rows.clone();
     let on_key = move |event: KeyboardEvent| {
-        if !name.with_value(|name| rows::is_on(&event, name)) || event.ctrl_key() || event.alt_key() {
+        if !name.with_value(|name| rows::is_on(&event, name)) || event.ctrl_key() || event.alt_key()
+        {
             return;
         }
         let now = active.get_untracked();

@@ -2,6 +2,7 @@
 
 use super::Words;
 use crate::domain::money::Dong;
+use crate::domain::ratio::Ratio;
 use crate::domain::text::Lang;
 
 const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
@@ -34,6 +35,15 @@ impl Words {
     /// An amount in figures: 57.600.000.000 in Vietnamese, 57,600,000,000 in English.
     pub fn amount(&self, amount: Dong) -> String {
         self.grouped(&amount.get().to_string())
+    }
+}
+
+impl Words {
+    /// A share with two decimals, rounded once: 26,47% in Vietnamese.
+    pub fn share(&self, share: Ratio) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "shares are small")]
+        let percent = share.basis_points() as f64 / 100.0;
+        [self.decimal(percent, 2).as_str(), "%"].concat()
     }
 }
 

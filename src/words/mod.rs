@@ -9,10 +9,11 @@ pub mod amounts;
 pub mod annual;
 pub mod annual_class;
 pub mod annual_classes;
-pub mod annual_money;
 pub mod annual_import;
+pub mod annual_money;
 pub mod annual_needs;
 pub mod annual_papers;
+pub mod annual_results;
 pub mod annual_sheets;
 pub mod annual_terms;
 pub mod assess;
@@ -57,6 +58,7 @@ pub mod sealed_files;
 pub mod settings;
 pub mod sharing;
 pub mod sheet;
+pub mod slips;
 pub mod standards;
 pub mod successor;
 pub mod tables;
@@ -104,6 +106,8 @@ pub struct Words {
     pub annual_import: Room<annual_import::ImportWords>,
     pub annual_needs: Room<annual_needs::AnnualNeedsWords>,
     pub learners: Room<learners::LearnersWords>,
+    pub annual_results: Room<annual_results::AnnualResultsWords>,
+    pub slips: Room<slips::SlipsWords>,
     pub annual_papers: Room<annual_papers::AnnualPapersWords>,
     pub standards: Room<standards::Standards>,
     pub library: Room<library::LibraryWords>,
@@ -191,6 +195,8 @@ bilingual! {
     annual_import::ImportWords, annual_import;
     annual_needs::AnnualNeedsWords, annual_needs;
     learners::LearnersWords, learners;
+    annual_results::AnnualResultsWords, annual_results;
+    slips::SlipsWords, slips;
     annual_papers::AnnualPapersWords, annual_papers;
     standards::Standards, standards;
     library::LibraryWords, library;
@@ -244,6 +250,8 @@ macro_rules! words {
             annual_import: Room::in_lang($lang),
             annual_needs: Room::in_lang($lang),
             learners: Room::in_lang($lang),
+            annual_results: Room::in_lang($lang),
+            slips: Room::in_lang($lang),
             annual_papers: Room::in_lang($lang),
             standards: Room::in_lang($lang),
             library: Room::in_lang($lang),

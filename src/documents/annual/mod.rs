@@ -11,6 +11,7 @@ mod book_sums;
 pub mod class_rows;
 pub mod plan;
 pub mod report;
+pub mod slip;
 mod tables;
 
 use crate::domain::annual::AnnualPlan;

@@ -63,16 +63,9 @@ pub fn annual_report(paper: &AnnualReport) -> Outline {
     }
 }
 
-/// A share with two decimals, rounded once.
+/// A share, or a dash of nothing.
 fn share(words: &Words, ratio: Option<Ratio>) -> String {
-    ratio.map_or_else(
-        || "–".to_owned(),
-        |ratio| {
-            #[expect(clippy::cast_precision_loss, reason = "shares are small")]
-            let percent = ratio.basis_points() as f64 / 100.0;
-            [words.decimal(percent, 2).as_str(), "%"].concat()
-        },
-    )
+    ratio.map_or_else(|| "–".to_owned(), |ratio| words.share(ratio))
 }
 
 fn number(words: &Words, count: u64) -> String {

@@ -10,6 +10,7 @@ pub mod cost;
 pub mod cost_draft;
 pub mod faults;
 pub mod filter;
+pub mod held;
 pub mod learners;
 pub mod money_draft;
 pub mod need_paper;
@@ -19,6 +20,7 @@ pub mod roster;
 pub mod roster_view;
 pub mod scenario;
 pub mod slip;
+pub mod target;
 pub mod totals;
 
 use super::id::{AnnualPlanId, ClassId, FundId};

@@ -82,7 +82,8 @@ fn field(name: &str) -> FieldId {
 pub fn dialog(side: &Side, looks: Looks, opened: RwSignal<Option<Opened>>) -> AnyView {
     let say = &side.words.learners;
     let title = Signal::derive(move || {
-        let is_new = opened.with(|opened| opened.as_ref().is_some_and(|opened| opened.at.is_none()));
+        let is_new =
+            opened.with(|opened| opened.as_ref().is_some_and(|opened| opened.at.is_none()));
         if is_new { say.add_title } else { say.change_title }.to_owned()
     });
     let close = Callback::new(move |()| opened.set(None));

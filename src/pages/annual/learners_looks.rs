@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::side::Side;
 use crate::domain::annual::learners::Staff;
 use crate::domain::annual::roster::Roster;
-use crate::domain::annual::roster_view::{
-    RosterColumn, RosterFilter, RosterNumbers, RosterSums,
-};
+use crate::domain::annual::roster_view::{RosterColumn, RosterFilter, RosterNumbers, RosterSums};
 use crate::domain::id::ClassId;
 use crate::domain::text::letters;
-use crate::ui::{Checkbox, Details, FieldId, FieldWidth, Select, SummaryList, SummaryRow, TextInput};
+use crate::ui::{
+    Checkbox, Details, FieldId, FieldWidth, Select, SummaryList, SummaryRow, TextInput,
+};
 use crate::words::Words;
 
 /// The floor of periods a year that the page begins with.
@@ -222,7 +222,9 @@ fn of_unit(words: &'static Words, looks: Looks) -> AnyView {
         })
     });
     let value = Signal::derive(move || {
-        filter.with(|filter| filter.unit.as_ref().map_or(ALL.to_owned(), |unit| [NONE, unit].concat()))
+        filter.with(|filter| {
+            filter.unit.as_ref().map_or(ALL.to_owned(), |unit| [NONE, unit].concat())
+        })
     });
     let choose = Callback::new(move |value: String| {
         let unit = value.strip_prefix(NONE).map(str::to_owned);

@@ -77,7 +77,7 @@
 //! | | `actions[].title` **!** | what to do |
 //! | | `actions[].effort` **!** | `{"min":45}` or `{"per":4}`: minutes or class periods |
 //! | | `actions[].due`, `.progress` | as in the goal |
-//! | `f/<drawer>/<of>/<id>` | | a paper that a room of its own reads: one object; `filed.rs`, `annual.rs` and `roster.rs` say what stands in it |
+//! | `f/<drawer>/<of>/<id>` | | a paper that a room of its own reads: one object; `filed.rs`, `annual.rs`, `annual_results.rs` and `roster.rs` say what stands in it |
 //!
 //! Ids are 1 to 80 of `a-z 0-9 . - _`, days are `yyyy-mm-dd`, numbers are whole. `null` stands nowhere.
 //!
@@ -89,6 +89,7 @@
 //! does not know is a problem and never becomes another value.
 
 pub mod annual;
+pub mod annual_results;
 mod answer;
 mod checklist;
 mod fields;

@@ -3,6 +3,7 @@
 use crate::domain::annual::class::{Branch, ContentGroup, Form};
 use crate::domain::annual::cost::{CostKind, Per};
 use crate::domain::annual::learners::Staff;
+use crate::domain::annual::target::Counted;
 use crate::domain::answer::Cause;
 use crate::domain::plan::Progress;
 use crate::domain::settings::{AnswerView, Appearance};
@@ -51,6 +52,9 @@ spelled! {
         DepartmentHead "department_head" DivisionHead "division_head"
         CivilServant "civil_servant" Commune "commune" ManagingEmployee "managing_employee"
         PublicEmployee "public_employee" Councillor "councillor" Other "other"
+    }
+    Counted {
+        Trained "trained" FortyPeriods "forty" Attained "attained" Reduced "reduced" Other "other"
     }
     Per { All "all" Run "run" Turn "turn" }
     CostKind {
