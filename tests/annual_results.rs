@@ -11,8 +11,9 @@ use guong::domain::annual::slip::{
     Aspect, Band, NoSlip, QUESTIONS, Slip, judge, slips_of as typed_slips,
 };
 use guong::domain::annual::target::{
-    Counted, MOST_WHOLES, Target, TargetDraft, Whole, change_of, counted, hundredths,
+    Counted, MOST_WHOLES, Target, TargetDraft, Whole, change_of, share_of,
 };
+use guong::domain::figures::whole;
 use guong::domain::id::{ClassId, FileId};
 use guong::domain::money::Dong;
 use guong::domain::ratio::{Growth, Impossible, base_of};
@@ -85,10 +86,10 @@ fn numbers_are_read_as_people_type_them() {
     for (text, count) in
         [("1.240", 1_240), ("1,240", 1_240), ("57 600 000 000", 57_600_000_000), ("12288", 12_288)]
     {
-        assert_eq!(counted(text), Some(count), "{text}");
+        assert_eq!(whole(text), Some(count), "{text}");
     }
-    for text in ["", "1.24", "1.2400", "12.34.567", "-3", "1,5", "một"] {
-        assert_eq!(counted(text), None, "{text}");
+    for text in ["", "1.24", "1.2401", "12.34.567", "-3", "1,5", "một"] {
+        assert_eq!(whole(text), None, "{text}");
     }
     let shares = [
         ("94,6", Some(9_460)),
@@ -98,7 +99,7 @@ fn numbers_are_read_as_people_type_them() {
         ("", None),
     ];
     for (text, share) in shares {
-        assert_eq!(hundredths(text), share, "{text}");
+        assert_eq!(share_of(text), share, "{text}");
     }
     assert_eq!(change_of("+8,42"), Some(842));
     assert_eq!(change_of("−3,1"), Some(-310));
@@ -107,7 +108,7 @@ fn numbers_are_read_as_people_type_them() {
 #[test]
 fn points_and_relative_growth_are_told_apart() {
     // Published: 94.6 % (+8.42) works as points; 12.1 % "up 19.49 %" cannot, and is 10.13 % if relative.
-    let now = |text| hundredths(text).unwrap();
+    let now = |text| share_of(text).unwrap();
     assert_eq!(base_of(now("94,6"), Growth::Points(change_of("8,42").unwrap())), Ok(8_618));
     assert_eq!(
         base_of(now("12,1"), Growth::Points(change_of("19,49").unwrap())),

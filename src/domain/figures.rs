@@ -2,36 +2,62 @@
 
 use super::text::fold;
 
-/// What may stand behind an amount: đồng as a word, a letter or a sign.
+/// What may stand behind a number: đồng as a word, a letter or a sign; percent.
 const UNITS: [&str; 5] = ["dong", "vnd", "d", "\u{20ab}", "%"];
-const SIGNS: [char; 4] = ['.', ',', ' ', '\''];
 
-/// A number in hundredths; none where it cannot be read in one way only.
-///
+/// A number times a scale; none where that does not come out whole, or where the number can be read in more than one way.
 /// One sign before exactly three digits sets thousands apart, as it does in both languages' amounts.
+///
+/// ```
+/// use guong::domain::figures::scaled;
+/// assert_eq!(scaled("57,6", 1_000_000_000), Some(57_600_000_000));
+/// assert_eq!(scaled("1.500", 1), Some(1_500));
+/// assert_eq!(scaled("1.23.4", 100), None);
+/// ```
+pub fn scaled(text: &str, scale: u64) -> Option<u64> {
+    let plain = |letter: &char| !letter.is_whitespace() && *letter != '\'';
+    let folded: String = fold(text).chars().filter(plain).collect();
+    let text = UNITS.iter().find_map(|unit| folded.strip_suffix(unit)).unwrap_or(&folded);
+    let is_sign = |letter: char| letter == '.' || letter == ',';
+    let parts: Vec<&str> = text.split(is_sign).collect();
+    if parts.iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
+        return None;
+    }
+    let signs: Vec<char> = text.chars().filter(|letter| is_sign(*letter)).collect();
+    let last = parts.last()?;
+    let is_mixed = signs.iter().any(|sign| Some(sign) != signs.first());
+    let has_decimals = is_mixed || (signs.len() == 1 && (last.len() != 3 || text.starts_with('0')));
+    let (whole, decimals) = match parts.split_last() {
+        Some((last, whole)) if has_decimals => (whole, *last),
+        _ => (parts.as_slice(), ""),
+    };
+    // 1.23.456 is nobody's grouping, and neither is 1,2.3.
+    let groups = whole.get(1..).unwrap_or_default();
+    let whole_signs = signs.get(..groups.len()).unwrap_or_default();
+    let is_even = whole_signs.iter().all(|sign| Some(sign) == signs.first());
+    let is_grouped = groups.is_empty() || whole.first().is_some_and(|first| first.len() <= 3);
+    if !is_even || !is_grouped || groups.iter().any(|group| group.len() != 3) {
+        return None;
+    }
+    let number: u64 = whole.concat().parse().ok()?;
+    let decimals = decimals.trim_end_matches('0');
+    let part: u64 = if decimals.is_empty() { 0 } else { decimals.parse().ok()? };
+    let tens = 10_u64.checked_pow(u32::try_from(decimals.len()).ok()?)?;
+    let part = part.checked_mul(scale)?;
+    (part % tens == 0).then_some(())?;
+    number.checked_mul(scale)?.checked_add(part / tens)
+}
+
+/// A number in hundredths.
 ///
 /// ```
 /// use guong::domain::figures::hundredths;
 /// assert_eq!(hundredths("1.234,5"), Some(123_450));
 /// assert_eq!(hundredths("1,234.5"), Some(123_450));
-/// assert_eq!(hundredths("1.500"), Some(150_000));
 /// assert_eq!(hundredths("2,5"), Some(250));
-/// assert_eq!(hundredths("1.23.4"), None);
 /// ```
 pub fn hundredths(text: &str) -> Option<u64> {
-    let plain: String = fold(text.trim())
-        .chars()
-        .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
-        .collect();
-    let number = UNITS.iter().find_map(|unit| plain.strip_suffix(unit)).unwrap_or(&plain).trim();
-    let (whole, decimals) = parted(number);
-    let whole = ungrouped(whole)?;
-    let decimals = decimals.trim_end_matches('0');
-    if decimals.len() > 2 || !decimals.bytes().all(|digit| digit.is_ascii_digit()) {
-        return None;
-    }
-    let decimals: u64 = [decimals, "00"].concat().get(..2)?.parse().ok()?;
-    whole.parse::<u64>().ok()?.checked_mul(100)?.checked_add(decimals)
+    scaled(text, 100)
 }
 
 /// A whole number; none where it is none.
@@ -42,40 +68,5 @@ pub fn hundredths(text: &str) -> Option<u64> {
 /// assert_eq!(whole("1,5"), None);
 /// ```
 pub fn whole(text: &str) -> Option<u64> {
-    let found = hundredths(text)?;
-    found.is_multiple_of(100).then_some(found / 100)
-}
-
-/// The digits before and after the sign of decimals.
-fn parted(number: &str) -> (&str, &str) {
-    let count = |sign: char| number.matches(sign).count();
-    let sign = match (count('.'), count(',')) {
-        (0, 0) => return (number, ""),
-        (1, 0) | (0, 1) => number.find(['.', ',']),
-        (0, _) | (_, 0) => return (number, ""),
-        _ => number.rfind(['.', ',']),
-    };
-    let Some((before, after)) = sign.and_then(|at| number.split_at_checked(at)) else {
-        return (number, "");
-    };
-    let after = after.get(1..).unwrap_or_default();
-    let is_alone = before.bytes().all(|digit| digit.is_ascii_digit());
-    let is_group =
-        is_alone && after.len() == 3 && (1..=3).contains(&before.len()) && !before.starts_with('0');
-    if is_group { (number, "") } else { (before, after) }
-}
-
-/// The digits without what sets their thousands apart: one kind of sign, and three digits behind each.
-fn ungrouped(number: &str) -> Option<String> {
-    let mut signs = number.chars().filter(|letter| SIGNS.contains(letter));
-    let first = signs.next();
-    if signs.any(|sign| Some(sign) != first) {
-        return None;
-    }
-    let parts: Vec<&str> = number.split(SIGNS).collect();
-    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
-    let (head, rest) = parts.split_first()?;
-    let is_grouped =
-        rest.iter().all(|part| part.len() == 3) && (rest.is_empty() || head.len() <= 3);
-    (parts.iter().all(is_number) && is_grouped).then(|| parts.concat())
+    scaled(text, 1)
 }

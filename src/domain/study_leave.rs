@@ -1,6 +1,7 @@
 //! Being sent to post-graduate study: who may be, and what is paid back when the promise is not kept. Reported by the
 //! press of Decree 171/2025 (`training-vn` A3); every condition is to be checked against the original.
 
+use super::figures::whole;
 use super::money::{Dong, pay_back};
 use super::refusal::{Problem, Refusal};
 
@@ -25,7 +26,7 @@ pub enum Broken {
 /// What was written, as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PayBackDraft {
-    /// F: what was spent, without salary and allowances, in đồng; dots and spaces are skipped.
+    /// F: what was spent, without salary and allowances, in đồng; as people type it.
     pub spent: String,
     /// Months of study.
     pub studied: String,
@@ -54,9 +55,7 @@ impl PayBackDraft {
     /// What is owed, or everything that is wrong.
     pub fn finish(&self) -> Result<PayBack, Vec<Problem>> {
         let mut problems = Vec::new();
-        let digits: String =
-            self.spent.chars().filter(|c| !matches!(c, '.' | ' ' | '\u{a0}')).collect();
-        let spent = digits.parse().ok().and_then(Dong::new).filter(|spent| *spent > Dong::ZERO);
+        let spent = whole(&self.spent).and_then(Dong::new).filter(|spent| *spent > Dong::ZERO);
         if spent.is_none() {
             problems.push(Problem { field: "spent", reason: Refusal::OutOfRange });
         }

@@ -39,6 +39,11 @@ impl Words {
 }
 
 impl Words {
+    /// A count with its thousands set apart.
+    pub fn count(&self, count: u64) -> String {
+        self.grouped(&count.to_string())
+    }
+
     /// A share with two decimals, rounded once: 26,47% in Vietnamese.
     pub fn share(&self, share: Ratio) -> String {
         #[expect(clippy::cast_precision_loss, reason = "shares are small")]

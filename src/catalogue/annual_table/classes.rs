@@ -2,13 +2,14 @@
 
 use super::columns::Meaning;
 use super::figures::{
-    branch, figure, form, group, heading_group, is_total, month, quarter, scale_of, when,
+    branch, form, group, heading_group, is_total, month, quarter, scale_of, when,
 };
 use super::{Fault, Slip, Table};
 use crate::catalogue::sheet::Row;
 use crate::domain::annual::class::{Class, ContentGroup};
 use crate::domain::annual::cost::Cost;
 use crate::domain::annual::{AnnualPlan, Fund};
+use crate::domain::figures::{scaled, whole};
 use crate::domain::id::{ClassId, FundId};
 use crate::domain::money::Dong;
 use crate::domain::refusal::{LONGEST_TEXT, LONGEST_TITLE, Refusal};
@@ -163,7 +164,7 @@ impl<F: FnMut(usize) -> String> Reader<'_, F> {
         if cell.is_empty() {
             return None;
         }
-        let Some(number) = figure(cell, 1) else {
+        let Some(number) = whole(cell) else {
             self.slip(row, Some(meaning), Fault::NotNumber(cell.to_owned()));
             return None;
         };
@@ -228,7 +229,7 @@ impl<F: FnMut(usize) -> String> Reader<'_, F> {
         if cell.is_empty() {
             return;
         }
-        let Some(amount) = figure(cell, self.scale).and_then(Dong::new) else {
+        let Some(amount) = scaled(cell, self.scale).and_then(Dong::new) else {
             self.slip(row, Some(Meaning::Cost), Fault::NotMoney(cell.to_owned()));
             return;
         };

@@ -1,46 +1,8 @@
-//! Single cells: numbers as people group them, quarters and months, words of closed lists.
+//! Single cells: scales of amounts, quarters and months, words of closed lists.
 
 use super::columns::plain;
 use crate::domain::annual::class::{Branch, ContentGroup, Form, When};
 use crate::domain::annual::learners::Staff;
-use crate::domain::text::fold;
-
-/// A number that may be grouped (`1.234.567`, `1,234,567`, `1 234 567`) or have decimals, times a scale; none where it
-/// would not come out whole. A point with three digits behind it groups.
-pub fn figure(text: &str, scale: u64) -> Option<u64> {
-    let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
-    let folded = fold(&text);
-    let text = ["vnd", "dong", "d", "\u{20ab}"].iter().find_map(|unit| folded.strip_suffix(unit));
-    let text = text.unwrap_or(&folded);
-    let is_sign = |letter: char| letter == '.' || letter == ',';
-    let parts: Vec<&str> = text.split(is_sign).collect();
-    if parts.iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
-        return None;
-    }
-    let signs: Vec<char> = text.chars().filter(|letter| is_sign(*letter)).collect();
-    let last = parts.last()?;
-    let is_mixed = signs.iter().any(|sign| Some(sign) != signs.first());
-    let has_decimals = is_mixed || (signs.len() == 1 && last.len() != 3);
-    let (whole, decimals) = match parts.split_last() {
-        Some((last, whole)) if has_decimals => (whole, *last),
-        _ => (parts.as_slice(), ""),
-    };
-    // 1.23.456 is nobody's grouping, and neither is 1,2.3.
-    let groups = whole.get(1..).unwrap_or_default();
-    let whole_signs = signs.get(..groups.len()).unwrap_or_default();
-    let is_even = whole_signs.iter().all(|sign| Some(sign) == signs.first());
-    let is_grouped = groups.is_empty() || whole.first().is_some_and(|first| first.len() <= 3);
-    if !is_even || !is_grouped || groups.iter().any(|group| group.len() != 3) {
-        return None;
-    }
-    let number: u64 = whole.concat().parse().ok()?;
-    let decimals = decimals.trim_end_matches('0');
-    let part: u64 = if decimals.is_empty() { 0 } else { decimals.parse().ok()? };
-    let tens = 10_u64.checked_pow(u32::try_from(decimals.len()).ok()?)?;
-    let part = part.checked_mul(scale)?;
-    (part % tens == 0).then_some(())?;
-    number.checked_mul(scale)?.checked_add(part / tens)
-}
 
 /// What an amount under a heading is to be multiplied by: `(triệu đồng)`.
 pub(super) fn scale_of(heading: &str) -> u64 {

@@ -1,11 +1,12 @@
 //! A table of learners against the list of a plan: what would be added, what changed, what is wrong and where.
 
 use super::columns::Meaning;
-use super::figures::{figure, is_total, staff, yes};
+use super::figures::{is_total, staff, yes};
 use super::{Fault, MOST_ROWS, Slip, Table};
 use crate::catalogue::sheet::Row;
 use crate::domain::annual::AnnualPlan;
 use crate::domain::annual::roster::{Edits, Enrolment, Roster};
+use crate::domain::figures::whole;
 use crate::domain::id::ClassId;
 use crate::domain::refusal::{Problem, Refusal};
 use crate::domain::sorted::SortedMap;
@@ -124,7 +125,7 @@ impl Reader<'_> {
         }
         let done = self.table.cell(row, Meaning::Done);
         if !done.is_empty() {
-            learner.periods = figure(done, 1).and_then(|number| u32::try_from(number).ok());
+            learner.periods = whole(done).and_then(|number| u32::try_from(number).ok());
             if learner.periods.is_none() {
                 self.slip(row, Some(Meaning::Done), Fault::NotNumber(done.to_owned()));
             }

@@ -10,7 +10,6 @@ mod learners;
 
 pub use classes::{ClassReading, read_classes};
 pub use columns::{Kind, Meaning};
-pub use figures::figure;
 pub use learners::{LearnerReading, read_learners};
 
 use super::sheet::Row;

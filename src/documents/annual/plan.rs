@@ -74,7 +74,7 @@ fn audiences(plan: &AnnualPlan) -> Block {
 
 fn content(paper: &AnnualPaper) -> Block {
     let (words, say) = (paper.words, &paper.words.annual_papers);
-    let count = |count: u64| number(words, count);
+    let count = |count: u64| words.count(count);
     let all = paper.plan.totals();
     let sum = (say.content_sum)(&count(all.runs), &count(all.turns), &count(all.periods));
     let groups = paper.plan.by_group().into_iter().map(|(group, totals)| {
@@ -90,7 +90,7 @@ fn forms(paper: &AnnualPaper) -> Block {
     let found = all.into_iter().filter_map(|form| {
         let of_form = paper.plan.classes.values().filter(|class| class.form == form);
         let totals = Totals::of(of_form);
-        let (runs, turns) = (number(paper.words, totals.runs), number(paper.words, totals.turns));
+        let (runs, turns) = (paper.words.count(totals.runs), paper.words.count(totals.turns));
         (totals.runs > 0).then(|| (say.content_group)(say.terms.form(form), &runs, &turns))
     });
     let found: Vec<String> = found.collect();
@@ -108,14 +108,9 @@ fn money(paper: &AnnualPaper) -> Block {
     Block::Sentences(std::iter::once(sum).chain(funds).collect())
 }
 
-/// A count with its thousands set apart.
-pub(super) fn number(words: &Words, count: u64) -> String {
-    words.number(usize::try_from(count).unwrap_or(usize::MAX))
-}
-
 /// An amount with its thousands set apart.
 pub(super) fn dong(words: &Words, amount: Dong) -> String {
-    number(words, amount.get())
+    words.count(amount.get())
 }
 
 fn appendices(paper: &AnnualPaper) -> Vec<Block> {

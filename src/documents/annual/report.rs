@@ -68,14 +68,10 @@ fn share(words: &Words, ratio: Option<Ratio>) -> String {
     ratio.map_or_else(|| "–".to_owned(), |ratio| words.share(ratio))
 }
 
-fn number(words: &Words, count: u64) -> String {
-    words.number(usize::try_from(count).unwrap_or(usize::MAX))
-}
-
 fn sums(paper: &AnnualReport) -> Vec<String> {
     let (words, say) = (paper.words, &paper.words.annual_papers);
     let all = paper.plan.totals();
-    let turns = (number(words, all.turns_held), number(words, all.turns));
+    let turns = (words.count(all.turns_held), words.count(all.turns));
     vec![
         (say.report_sum)(&turns.0, &turns.1, &share(words, all.turns_done())),
         (say.report_money)(
@@ -119,10 +115,10 @@ fn table(paper: &AnnualReport, caption: &str, lines: Vec<(&'static str, Totals)>
 
 fn figures(words: &Words, totals: &Totals) -> [String; 7] {
     [
-        number(words, totals.runs),
-        number(words, totals.runs_held),
-        number(words, totals.turns),
-        number(words, totals.turns_held),
+        words.count(totals.runs),
+        words.count(totals.runs_held),
+        words.count(totals.turns),
+        words.count(totals.turns_held),
         share(words, totals.turns_done()),
         dong(words, totals.cost),
         dong(words, totals.spent),

@@ -1,6 +1,6 @@
 //! The tables of the plan's appendices.
 
-use super::plan::{AnnualPaper, dong, number};
+use super::plan::{AnnualPaper, dong};
 use super::{fund_name, fund_names, groups, quarter, roman};
 use crate::documents::outline::{Cell, Shape, Table};
 use crate::domain::annual::class::Class;
@@ -53,8 +53,8 @@ fn sum_row(words: &Words, title: String, totals: &Totals) -> Vec<Cell> {
     let empty = || Cell::plain("");
     vec![
         Cell::wide(title, 3),
-        Cell::strong(number(words, totals.runs)),
-        Cell::strong(number(words, totals.turns)),
+        Cell::strong(words.count(totals.runs)),
+        Cell::strong(words.count(totals.turns)),
         empty(),
         empty(),
         empty(),
@@ -71,9 +71,9 @@ fn class_row(paper: &AnnualPaper, at: usize, class: &Class) -> Vec<Cell> {
         at.to_string(),
         class.title.clone(),
         class.audience.clone(),
-        number(words, class.runs.into()),
-        number(words, class.turns()),
-        class.periods.map(|periods| number(words, periods.into())).unwrap_or_default(),
+        words.count(class.runs.into()),
+        words.count(class.turns()),
+        class.periods.map(|periods| words.count(periods.into())).unwrap_or_default(),
         say.terms.form(class.form).into(),
         quarter(class.when).into(),
         class.place.clone(),
@@ -94,7 +94,7 @@ pub(super) fn need_table(paper: &AnnualPaper) -> Table {
             at.to_string(),
             demand.content.clone(),
             say.terms.group(demand.group).into(),
-            number(paper.words, demand.people),
+            paper.words.count(demand.people),
             reasons.join("; "),
         ];
         texts.map(Cell::plain).into()
@@ -178,7 +178,7 @@ pub(super) fn estimate_table(paper: &AnnualPaper) -> Table {
 fn count_of(words: &Words, class: &Class, cost: &Cost) -> String {
     let hundredths = super::book_estimate::in_all(class, cost).hundredths();
     if hundredths.is_multiple_of(100) {
-        return number(words, hundredths / 100);
+        return words.count(hundredths / 100);
     }
     #[expect(clippy::cast_precision_loss, reason = "quantities keep far below 2^53")]
     words.decimal(hundredths as f64 / 100.0, 2)

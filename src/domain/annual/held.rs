@@ -1,7 +1,7 @@
 //! What has come of a class, as it is being written.
 
 use super::class::{Class, Held, MOST_LEARNERS, MOST_RUNS};
-use super::target::counted;
+use crate::domain::figures::whole;
 use crate::domain::money::Dong;
 use crate::domain::refusal::{Problem, Refusal};
 
@@ -31,7 +31,7 @@ impl HeldDraft {
     pub fn apply(&self, class: &Class) -> Result<Class, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut read = |field, text: &str, most: u64| {
-            let count = if text.trim().is_empty() { Some(0) } else { counted(text) };
+            let count = if text.trim().is_empty() { Some(0) } else { whole(text) };
             let count = count.filter(|count| *count <= most);
             if count.is_none() {
                 problems.push(Problem { field, reason: Refusal::OutOfRange });

@@ -1,6 +1,7 @@
 //! What a unit wants to reach in a year, in counts: one actual figure against one or several plans (`training-vn` E1).
 //! "649 cases" is 52.34 % of one year's plan of 1,240 and 23.95 % of the whole period's 2,710: both are said, never one alone.
 
+use crate::domain::figures::{hundredths, whole};
 use crate::domain::id::FileId;
 use crate::domain::ratio::Ratio;
 use crate::domain::refusal::{LONGEST_TITLE, Problem, Refusal, bounded, titled};
@@ -102,7 +103,7 @@ impl TargetDraft {
         let mut wrong = |field, reason| problems.push(Problem { field, reason });
         let title = titled(&self.title).map_err(|reason| wrong("title", reason));
         let few = |count: &u64| *count <= MOST_COUNTED;
-        let actual = counted(&self.actual).filter(few);
+        let actual = whole(&self.actual).filter(few);
         if actual.is_none() {
             wrong("actual", Refusal::OutOfRange);
         }
@@ -115,7 +116,7 @@ impl TargetDraft {
             if is_blank(row) && (at > 0 || given > 0) {
                 continue;
             }
-            let count = counted(&row.1).filter(few).filter(|count| *count > 0);
+            let count = whole(&row.1).filter(few).filter(|count| *count > 0);
             match (count, actual) {
                 (None, _) => wrong(count_field, Refusal::OutOfRange),
                 // A part of some people cannot be more than these people.
@@ -133,9 +134,7 @@ impl TargetDraft {
         }
         let wanted = match self.wanted.trim() {
             "" => Ok(None),
-            text => {
-                hundredths(text).filter(|share| (1..=10_000).contains(share)).map(Some).ok_or(())
-            }
+            text => share_of(text).filter(|share| *share > 0).map(Some).ok_or(()),
         };
         if wanted.is_err() {
             wrong("wanted", Refusal::OutOfRange);
@@ -164,45 +163,22 @@ impl TargetDraft {
     }
 }
 
-/// A count as people type it: digits, with dots, commas or spaces between thousands and nowhere else.
-pub fn counted(text: &str) -> Option<u64> {
-    let text = text.trim();
-    let is_mark = |c: char| matches!(c, '.' | ',' | ' ' | '\u{a0}');
-    let groups: Vec<&str> = text.split(is_mark).collect();
-    let (first, rest) = groups.split_first()?;
-    let is_right = rest.iter().all(|group| group.len() == 3)
-        && (rest.is_empty() || (1..=3).contains(&first.len()));
-    let digits = groups.concat();
-    let is_count =
-        is_right && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_count.then(|| digits.parse().ok()).flatten()
-}
-
-/// A percentage as people type it, in hundredths of a percent, at most two decimals after a comma or a dot.
-pub fn hundredths(text: &str) -> Option<u32> {
-    let text = text.trim().trim_end_matches('%').trim_end();
-    let (whole, decimals) = text.split_once([',', '.']).unwrap_or((text, "0"));
-    let is_right = |digits: &str, most: usize| {
-        (1..=most).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    if !is_right(whole, 6) || !is_right(decimals, 2) {
-        return None;
-    }
-    let scale = if decimals.len() == 1 { 10 } else { 1 };
-    Some(whole.parse::<u32>().ok()? * 100 + decimals.parse::<u32>().ok()? * scale)
-}
-
 /// A change of a percentage as people type it, in hundredths; a minus (- or −) for a fall, a plus may stand.
 pub fn change_of(text: &str) -> Option<i64> {
     let text = text.trim();
-    let size = |text: &str| hundredths(text).map(i64::from);
+    let size = |text: &str| hundredths(text).and_then(|size| i64::try_from(size).ok());
     match text.strip_prefix(['-', '−']) {
         Some(rest) => size(rest).map(|size| -size),
         None => size(text.strip_prefix('+').unwrap_or(text)),
     }
 }
 
-/// Hundredths of a percent as [`hundredths`] reads them.
+/// A share as people type it, up to 100 %, in hundredths of a percent.
+pub fn share_of(text: &str) -> Option<u32> {
+    hundredths(text).and_then(|share| u32::try_from(share).ok()).filter(|share| *share <= 10_000)
+}
+
+/// Hundredths of a percent as [`share_of`] reads them.
 fn spelled(hundredths: u32) -> String {
     match (hundredths / 100, hundredths % 100) {
         (whole, 0) => whole.to_string(),

@@ -3,7 +3,6 @@ use leptos::prelude::*;
 use super::class_fields::{decisions, people, what};
 use super::cost_rows::costs;
 use super::fields::Fields;
-use super::figures::number;
 use super::side::Side;
 use super::written::Written;
 use crate::domain::annual::Class;
@@ -95,11 +94,11 @@ fn sum(side: &Side, reckoned: Memo<Class>) -> AnyView {
     let (words, say) = (side.words, &side.words.annual_class);
     let people = move || {
         reckoned.with(|class| {
-            (say.sum_turns)(&number(words, class.runs.into()), &number(words, class.turns()))
+            (say.sum_turns)(&words.count(class.runs.into()), &words.count(class.turns()))
         })
     };
     let periods =
-        move || reckoned.with(|class| (say.sum_periods)(&number(words, class.periods_in_all())));
+        move || reckoned.with(|class| (say.sum_periods)(&words.count(class.periods_in_all())));
     let cost = move || reckoned.with(|class| (say.sum_cost)(&words.amount(class.cost())));
     let said = move || reckoned.with(|class| in_words(words.lang, class.cost()));
     let each = move || {

@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use super::figures::number;
 use super::heading::heading;
 use super::lines::list;
 use super::notices::notices;
@@ -70,9 +69,9 @@ fn totals(side: &Side) -> AnyView {
             </div>
         }
     };
-    let runs = Signal::derive(move || number(words, sums.get().runs));
-    let turns = Signal::derive(move || number(words, sums.get().turns));
-    let periods = Signal::derive(move || number(words, sums.get().periods));
+    let runs = Signal::derive(move || words.count(sums.get().runs));
+    let turns = Signal::derive(move || words.count(sums.get().turns));
+    let periods = Signal::derive(move || words.count(sums.get().periods));
     let cost = Signal::derive(move || words.amount(sums.get().cost));
     let said = move || (say.in_words)(&in_words(words.lang, sums.get().cost).to_lowercase());
     view! {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::figures::{lines, number, quarter, when};
+use super::figures::{lines, quarter, when};
 use super::money::{cells, heads};
 use super::side::Side;
 use crate::domain::annual::AnnualPlan;
@@ -58,10 +58,10 @@ fn table(words: &'static Words, plan: &AnnualPlan, after: &AnnualPlan) -> AnyVie
     let row = |name: String, before: u64, after: u64| {
         let difference = match Difference::between(before, after) {
             Difference::Same => say.same.to_owned(),
-            Difference::Less(less) => (say.less)(&number(words, less)),
-            Difference::More(more) => (say.more)(&number(words, more)),
+            Difference::Less(less) => (say.less)(&words.count(less)),
+            Difference::More(more) => (say.more)(&words.count(more)),
         };
-        cells([name, number(words, before), number(words, after), difference])
+        cells([name, words.count(before), words.count(after), difference])
     };
     let (now, then) = (plan.totals(), after.totals());
     let mut rows = vec![

@@ -1,24 +1,11 @@
 //! Figures and times of an annual plan in words.
 
 use crate::domain::annual::class::When;
-use crate::domain::ratio::Ratio;
 use crate::words::Words;
-
-/// A count with its thousands set apart.
-pub fn number(words: &Words, count: u64) -> String {
-    words.number(usize::try_from(count).unwrap_or(usize::MAX))
-}
 
 /// A count of lines on the page.
 pub fn lines(words: &Words, count: usize) -> String {
     words.number(count)
-}
-
-/// A share with two decimals.
-pub fn share(words: &Words, ratio: Ratio) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "shares are small")]
-    let percent = ratio.basis_points() as f64 / 100.0;
-    [words.decimal(percent, 2).as_str(), "%"].concat()
 }
 
 /// A quarter, or that there is none yet.

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::domain::annual::target::{change_of, hundredths};
+use crate::domain::annual::target::{change_of, share_of};
 use crate::domain::ratio::{Growth, Impossible, Ratio, base_of};
 use crate::ui::{
     Button, Details, FieldId, FieldWidth, Notice, NoticeKind, RadioOption, Radios, TextInput,
@@ -78,7 +78,7 @@ pub fn growth(words: &'static Words) -> AnyView {
 
 fn judged(words: &Words, now: &str, change: &str, is_points: bool) -> (NoticeKind, String) {
     let say = &words.annual_results;
-    let now = hundredths(now).filter(|now| *now <= 10_000);
+    let now = share_of(now);
     let (Some(now), Some(change)) = (now, change_of(change)) else {
         return (NoticeKind::Warning, say.not_a_share.to_owned());
     };

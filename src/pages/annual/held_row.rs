@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use super::progress::number;
 use super::side::Side;
 use crate::domain::annual::class::Class;
 use crate::domain::annual::held::HeldDraft;
@@ -96,7 +95,7 @@ fn closed(
     judgements: Memo<SortedMap<ClassId, Judgement>>,
 ) -> AnyView {
     let (words, say) = (side.words, &side.words.annual_results);
-    let count = |count: u64| number(words, count);
+    let count = |count: u64| words.count(count);
     let held = class.held;
     let figures = (say.class_line)(
         &count(held.runs.into()),

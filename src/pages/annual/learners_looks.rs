@@ -64,10 +64,6 @@ impl Looks {
     }
 }
 
-fn number(words: &Words, count: u64) -> String {
-    words.number(usize::try_from(count).unwrap_or(usize::MAX))
-}
-
 /// What the rows in view come to; each share with both its numbers.
 pub fn sums(words: &'static Words, looks: Looks) -> AnyView {
     let say = &words.learners;
@@ -80,13 +76,13 @@ pub fn sums(words: &'static Words, looks: Looks) -> AnyView {
     });
     let told = move |read: fn(&Words, RosterSums) -> String| move || read(words, sums.get());
     let turns = told(|words, sums| {
-        (words.learners.turns_done)(&number(words, sums.turns_done), &number(words, sums.turns))
+        (words.learners.turns_done)(&words.count(sums.turns_done), &words.count(sums.turns))
     });
-    let people = told(|words, sums| number(words, sums.people));
+    let people = told(|words, sums| words.count(sums.people));
     let reached = told(|words, sums| {
         let Some(share) = sums.share() else { return words.common.none.to_owned() };
         let percent = words.percent(percent_of(share.basis_points()));
-        (words.learners.share)(&number(words, sums.reached), &number(words, sums.people), &percent)
+        (words.learners.share)(&words.count(sums.reached), &words.count(sums.people), &percent)
     });
     let floor = looks.floor;
     let lines: Vec<_> = say.how_lines.iter().map(|line| view! { <p>{*line}</p> }).collect();

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::fields::Fields;
-use super::figures::{lines, number, quarter, when};
+use super::figures::{lines, quarter, when};
 use super::line::line;
 use super::side::Side;
 use crate::domain::annual::AnnualPlan;
@@ -141,7 +141,7 @@ fn parts(words: &Words, plan: &AnnualPlan, filter: &ClassFilter, notices: &[Noti
     let asked = asked(notices);
     let part = |(group, classes): (ContentGroup, Vec<&Class>)| {
         let sums = Totals::of(classes.iter().copied());
-        let (runs, turns) = (number(words, sums.runs), number(words, sums.turns));
+        let (runs, turns) = (words.count(sums.runs), words.count(sums.turns));
         let sum = (say.group_sum)(&runs, &turns, &words.amount(sums.cost));
         let lines = classes.into_iter().map(|class| {
             let is_asked = asked.contains(&class.id);
@@ -153,7 +153,7 @@ fn parts(words: &Words, plan: &AnnualPlan, filter: &ClassFilter, notices: &[Noti
 }
 
 fn line_of(words: &Words, class: &Class, is_asked: bool) -> Line {
-    let count = |count: u64| number(words, count);
+    let count = |count: u64| words.count(count);
     let periods = class.periods.map_or_else(|| "–".to_owned(), |it| count(it.into()));
     let lead = if class.lead.is_empty() { "–".to_owned() } else { class.lead.clone() };
     Line {

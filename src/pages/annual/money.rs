@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::figures::{number, quarter};
+use super::figures::quarter;
 use super::funds_form::funds_form;
 use super::rates_form::rates_form;
 use super::side::Side;
@@ -76,7 +76,7 @@ fn tables(words: &'static Words, plan: &AnnualPlan) -> AnyView {
 }
 
 fn figures(words: &Words, name: String, sums: &Totals) -> [String; 5] {
-    let count = |count: u64| number(words, count);
+    let count = |count: u64| words.count(count);
     [name, count(sums.runs), count(sums.turns), count(sums.periods), words.amount(sums.cost)]
 }
 
@@ -88,9 +88,9 @@ fn by_fund(words: &'static Words, plan: &AnnualPlan) -> AnyView {
         let name = fund.map_or_else(|| say.no_fund.to_owned(), |fund| fund.name.clone());
         let granted = fund.and_then(|fund| fund.granted);
         let left = granted.map(|granted| match Difference::between(granted.get(), planned.get()) {
-            Difference::Same => number(words, 0),
-            Difference::Less(left) => number(words, left),
-            Difference::More(over) => (say.over)(&number(words, over)),
+            Difference::Same => words.count(0),
+            Difference::Less(left) => words.count(left),
+            Difference::More(over) => (say.over)(&words.count(over)),
         });
         let none = || "–".to_owned();
         let granted = granted.map_or_else(none, |granted| words.amount(granted));

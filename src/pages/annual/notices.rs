@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::figures::{lines, number, share};
+use super::figures::lines;
 use super::side::Side;
 use crate::domain::annual::AnnualPlan;
 use crate::domain::annual::checks::Notice;
@@ -119,7 +119,7 @@ fn said(words: &Words, notice: &Notice) -> (usize, String) {
     let amount = |dong| (say.dong)(&words.amount(dong));
     match notice {
         Notice::TurnsDisagree { counted, stated, .. } => {
-            (0, (say.turns_disagree_one)(&number(words, *counted), &number(words, *stated)))
+            (0, (say.turns_disagree_one)(&words.count(*counted), &words.count(*stated)))
         }
         Notice::OverGrant { granted, planned, .. } => {
             (1, (say.over_grant_one)(&amount(*planned), &amount(*granted)))
@@ -145,7 +145,7 @@ fn entry(side: &Side, plan: &AnnualPlan, notice: &Notice, remark: String) -> Ent
             (AnnualView::Money, plan.fund(fund).map(|fund| fund.name.clone()))
         }
         Notice::HeavyLastQuarter(ratio) => {
-            let share = share(side.words, *ratio);
+            let share = side.words.share(*ratio);
             (AnnualView::WhatIf, Some((side.words.annual_classes.heavy_one)(&share)))
         }
         other => match other.class() {

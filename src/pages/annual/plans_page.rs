@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
 use super::begin::begin;
-use super::figures::number;
 use crate::domain::annual::AnnualPlan;
 use crate::domain::annual_view::AnnualView;
 use crate::domain::id::AnnualPlanId;
@@ -63,7 +62,7 @@ pub fn AnnualPlansPage() -> impl IntoView {
 
 fn row(words: &'static Words, plan: &AnnualPlan, going: Going) -> AnyView {
     let sums = plan.totals();
-    let count = |count: u64| number(words, count);
+    let count = |count: u64| words.count(count);
     let cost = (words.annual_classes.dong)(&words.amount(sums.cost));
     let hint = (words.annual.row)(&count(sums.runs), &count(sums.turns), &cost);
     let href = Route::Annual(plan.id.clone(), AnnualView::Classes).href();

@@ -54,15 +54,11 @@ fn none(side: &Side) -> AnyView {
     .into_any()
 }
 
-pub fn number(words: &Words, count: u64) -> String {
-    words.number(usize::try_from(count).unwrap_or(usize::MAX))
-}
-
 fn figures(side: &Side) -> AnyView {
     let (words, say) = (side.words, &side.words.annual_results);
     let (all, branches, groups) =
         side.with(|plan| (plan.totals(), plan.by_branch(), plan.by_group()));
-    let count = |count: u64| number(words, count);
+    let count = |count: u64| words.count(count);
     let meters = [
         (say.runs, count(all.runs_held), count(all.runs), all.runs_done()),
         (say.turns, count(all.turns_held), count(all.turns), all.turns_done()),
@@ -115,10 +111,10 @@ fn table(
         let share = sums.turns_done().map_or_else(|| "–".to_owned(), |share| words.share(share));
         let cells = [
             name.to_owned(),
-            number(words, sums.runs),
-            number(words, sums.runs_held),
-            number(words, sums.turns),
-            number(words, sums.turns_held),
+            words.count(sums.runs),
+            words.count(sums.runs_held),
+            words.count(sums.turns),
+            words.count(sums.turns_held),
             share,
             words.amount(sums.spent),
         ];

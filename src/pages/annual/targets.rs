@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use super::progress::number;
 use super::side::Side;
 use super::target_form::form;
 use crate::domain::annual::target::{Counted, MOST_WHOLES, Target, TargetDraft};
@@ -125,7 +124,7 @@ fn closed(side: &Side, target: &Target, open: RwSignal<Option<FileId>>) -> AnyVi
 /// One figure against one plan: both numbers, the share, and which plan it is.
 fn share(side: &Side, target: &Target, name: &str, ratio: Ratio) -> AnyView {
     let (words, say) = (side.words, &side.words.annual_results);
-    let (part, whole) = (number(words, ratio.part), number(words, ratio.whole()));
+    let (part, whole) = (words.count(ratio.part), words.count(ratio.whole()));
     let line = (say.share_line)(&part, &whole, &words.share(ratio));
     let against = (!name.is_empty()).then(|| (say.against)(name));
     let state = target.is_reached(ratio).map(|is_reached| {
