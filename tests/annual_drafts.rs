@@ -78,8 +78,21 @@ fn numbers_are_read_as_people_type_them_and_never_guessed() {
         assert_eq!(hundredths(text), Some(number), "{text}");
     }
     let not = [
-        "", "đồng", "mười", "1.23.4", "1.2345", "1,234.567,8", "1.234 567", "12.34,567", "-5",
-        "1e9", "0,125", "1..000", ".5", "5,", "99999999999999999999",
+        "",
+        "đồng",
+        "mười",
+        "1.23.4",
+        "1.2345",
+        "1,234.567,8",
+        "1.234 567",
+        "12.34,567",
+        "-5",
+        "1e9",
+        "0,125",
+        "1..000",
+        ".5",
+        "5,",
+        "99999999999999999999",
     ];
     for text in not {
         // A sign at the end says nothing, so "5," may be 5; everything else is refused.
@@ -110,8 +123,18 @@ fn typed() -> ClassDraft {
             price: "1.500.000".into(),
             ..CostDraft::begun()
         },
-        CostDraft { kind: CostKind::Meals, way: Way::Turn, price: "150,000".into(), ..CostDraft::begun() },
-        CostDraft { kind: CostKind::Management, way: Way::Share, price: "10".into(), ..CostDraft::begun() },
+        CostDraft {
+            kind: CostKind::Meals,
+            way: Way::Turn,
+            price: "150,000".into(),
+            ..CostDraft::begun()
+        },
+        CostDraft {
+            kind: CostKind::Management,
+            way: Way::Share,
+            price: "10".into(),
+            ..CostDraft::begun()
+        },
         CostDraft::begun(),
     ];
     draft
@@ -179,9 +202,13 @@ fn funds_and_rates_are_taken_as_a_whole() {
         name: name.into(),
         granted: granted.into(),
     };
-    let kept = funds(&[fund("a", " Ngân sách tỉnh ", "50 000 000 000"), fund("b", "", "")]).unwrap();
+    let kept =
+        funds(&[fund("a", " Ngân sách tỉnh ", "50 000 000 000"), fund("b", "", "")]).unwrap();
     assert_eq!(kept.len(), 1);
-    assert_eq!((kept[0].name.as_str(), kept[0].granted), ("Ngân sách tỉnh", Some(dong(50_000_000_000))));
+    assert_eq!(
+        (kept[0].name.as_str(), kept[0].granted),
+        ("Ngân sách tỉnh", Some(dong(50_000_000_000)))
+    );
     let wrong = funds(&[fund("a", "Tỉnh", "nhiều"), fund("b", "TINH", "5"), fund("c", "", "7")]);
     let wrong: Vec<_> =
         wrong.unwrap_err().into_iter().map(|fault| (fault.row, fault.field, fault.wrong)).collect();
@@ -199,7 +226,10 @@ fn funds_and_rates_are_taken_as_a_whole() {
         ..RateDraft::begun()
     };
     let kept = rates(&[rate("1,000,000", "2.000.000"), rate("", "")]).unwrap();
-    assert_eq!((kept.len(), kept[0].price, kept[0].ceiling), (1, dong(1_000_000), Some(dong(2_000_000))));
+    assert_eq!(
+        (kept.len(), kept[0].price, kept[0].ceiling),
+        (1, dong(1_000_000), Some(dong(2_000_000)))
+    );
     assert_eq!(rates(&[rate("", "5")]).unwrap_err()[0].wrong, Wrong::NoPrice);
 }
 
@@ -216,8 +246,12 @@ fn a_heading_is_taken_as_a_whole() {
     let before = plan(vec![]);
     let after = draft("Kế hoạch 2027", "2027").apply(&before).unwrap();
     assert_eq!((after.year, after.unit.as_str(), &after.funds), (2027, "Sở Nội vụ", &before.funds));
-    let fields: Vec<_> =
-        draft("", "1999").apply(&before).unwrap_err().into_iter().map(|fault| fault.field).collect();
+    let fields: Vec<_> = draft("", "1999")
+        .apply(&before)
+        .unwrap_err()
+        .into_iter()
+        .map(|fault| fault.field)
+        .collect();
     assert_eq!(fields, ["title", "year"]);
 }
 
@@ -279,11 +313,18 @@ fn a_renewed_plan_has_the_same_classes_in_the_same_order_with_nothing_held() {
 fn what_if_names_what_changes_and_never_goes_below_what_was_held() {
     let mut held = class("a", "Đã mở", When::Quarter(4), 100);
     held.held.runs = 1;
-    let plan = plan(vec![held, class("b", "Cuối năm", When::Quarter(4), 60), class("c", "Đầu năm", When::Quarter(1), 40)]);
+    let plan = plan(vec![
+        held,
+        class("b", "Cuối năm", When::Quarter(4), 60),
+        class("c", "Đầu năm", When::Quarter(1), 40),
+    ]);
     assert_eq!(least(&plan), dong(100));
     let names = |ids: &[ClassId]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
     let fitting = Scenario::fitting(&plan, dong(140)).unwrap().changes(&plan);
-    assert_eq!((names(&fitting.left), fitting.moved.len(), fitting.cheaper.len()), (vec!["b".to_owned()], 0, 0));
+    assert_eq!(
+        (names(&fitting.left), fitting.moved.len(), fitting.cheaper.len()),
+        (vec!["b".to_owned()], 0, 0)
+    );
     assert_eq!(Scenario::fitting(&plan, dong(99)), None);
     let moving = Scenario::moving(&plan, 4, When::Quarter(3)).changes(&plan);
     assert_eq!((names(&moving.moved), moving.left.len()), (vec!["b".to_owned()], 0));
@@ -300,7 +341,8 @@ fn a_plan_is_taken_into_another_year_and_a_scenario_accepted_each_as_one_change(
     in_owner(|| {
         let desk = desk(&MemoryShelf::default());
         let id = desk.begin_annual("Kế hoạch 2026", 2026).unwrap();
-        let classes = (0..179).map(|at| class(&format!("c{at:03}"), "Lớp", When::Quarter(4), 1_000));
+        let classes =
+            (0..179).map(|at| class(&format!("c{at:03}"), "Lớp", When::Quarter(4), 1_000));
         assert!(desk.keep_classes(&id, classes.collect()));
         let found = |id: &AnnualPlanId| desk.annual_plan(id).get_untracked().unwrap().0;
         let next = desk.renew_annual(&found(&id), "Kế hoạch 2027", 2027).unwrap();

@@ -50,7 +50,6 @@ pub fn whole(text: &str) -> Option<u64> {
 fn parted(number: &str) -> (&str, &str) {
     let count = |sign: char| number.matches(sign).count();
     let sign = match (count('.'), count(',')) {
-        (0, 0) => return (number, ""),
         (1, 0) | (0, 1) => number.find(['.', ',']),
         (0, _) | (_, 0) => return (number, ""),
         _ => number.rfind(['.', ',']),

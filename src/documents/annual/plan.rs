@@ -110,12 +110,12 @@ fn money(paper: &AnnualPaper) -> Block {
 
 /// A count with its thousands set apart.
 pub(super) fn number(words: &Words, count: u64) -> String {
-    words.number(usize::try_from(count).unwrap_or(usize::MAX))
+    words.count(count)
 }
 
 /// An amount with its thousands set apart.
 pub(super) fn dong(words: &Words, amount: Dong) -> String {
-    number(words, amount.get())
+    words.amount(amount)
 }
 
 fn appendices(paper: &AnnualPaper) -> Vec<Block> {

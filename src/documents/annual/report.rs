@@ -76,7 +76,7 @@ fn share(words: &Words, ratio: Option<Ratio>) -> String {
 }
 
 fn number(words: &Words, count: u64) -> String {
-    words.number(usize::try_from(count).unwrap_or(usize::MAX))
+    words.count(count)
 }
 
 fn sums(paper: &AnnualReport) -> Vec<String> {

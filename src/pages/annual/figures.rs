@@ -1,17 +1,23 @@
 //! Figures and times of an annual plan in words.
 
 use crate::domain::annual::class::When;
+use crate::domain::figures::whole;
 use crate::domain::ratio::Ratio;
 use crate::words::Words;
 
 /// A count with its thousands set apart.
 pub fn number(words: &Words, count: u64) -> String {
-    words.number(usize::try_from(count).unwrap_or(usize::MAX))
+    words.count(count)
 }
 
 /// A count of lines on the page.
 pub fn lines(words: &Words, count: usize) -> String {
     words.number(count)
+}
+
+/// An amount as typed, with its thousands set apart where it is one.
+pub fn typed(words: &Words, text: String) -> String {
+    whole(&text).map_or(text, |amount| words.count(amount))
 }
 
 /// A share with two decimals.
