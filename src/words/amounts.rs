@@ -32,16 +32,14 @@ const TENS: [&str; 10] =
     ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 impl Words {
+    /// A count with its thousands set apart; in a browser a `usize` is too small for it.
+    pub fn count(&self, count: u64) -> String {
+        self.grouped(&count.to_string())
+    }
+
     /// An amount in figures: 57.600.000.000 in Vietnamese, 57,600,000,000 in English.
     pub fn amount(&self, amount: Dong) -> String {
         self.grouped(&amount.get().to_string())
-    }
-}
-
-impl Words {
-    /// A count with its thousands set apart.
-    pub fn count(&self, count: u64) -> String {
-        self.grouped(&count.to_string())
     }
 
     /// A share with two decimals, rounded once: 26,47% in Vietnamese.

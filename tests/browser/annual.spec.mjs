@@ -68,7 +68,7 @@ test("a province's year foots, and one changed class moves every total, in the w
   await page.getByLabel("Số lớp", { exact: true }).fill("2");
   await page.getByLabel("Tổng số lượt, nếu đã có con số").fill("100");
   const price = page.getByLabel("Đơn giá (đồng)");
-  await expect(price).toHaveValue("321787710");
+  await expect(price).toHaveValue("321.787.710");
   await price.fill("421,787,710");
   await expect(page.getByTestId("class-sum")).toContainText("421.787.710 đồng");
   await expect(page.getByTestId("class-sum")).toContainText("2 lớp, 100 lượt người học, 80 tiết");
@@ -89,6 +89,10 @@ test("a province's year foots, and one changed class moves every total, in the w
   expect([D.value, F.value, N.value]).toEqual(["180", "12319", "57700000000"]);
   for (const { formula } of [D, F, N]) expect(formula).toMatch(/^SUM\(/);
   await expect(page.getByTestId("office-status").filter({ hasText: ".xlsx" })).toContainText("Tệp đã được mở lại");
+
+  // Amounts beyond 32 bits stand whole in the paper too.
+  const paper = await saved(page, "Tải kế hoạch kèm phụ lục");
+  expect(unpacked(paper.bytes, "word/document.xml")).toContain("57.700.000.000");
 
   // What if there were less: both numbers, which classes leave, one undo.
   await page.getByRole("link", { name: "Phương án", exact: true }).click();
@@ -159,7 +163,7 @@ test("a newcomer makes a year's plan with two classes, and gets its papers", asy
   await page.getByLabel("Học viên mỗi lớp").fill("bốn mươi");
   await page.getByRole("button", { name: "Thêm khoản chi" }).click();
   await page.getByLabel("Lấy từ bảng mức chi của đơn vị").selectOption({ index: 1 });
-  await expect(page.getByLabel("Đơn giá (đồng)")).toHaveValue("1500000");
+  await expect(page.getByLabel("Đơn giá (đồng)")).toHaveValue("1.500.000");
   await expect(page.getByLabel("Căn cứ của đơn giá")).toHaveValue("Nghị quyết số 10");
   await page.getByLabel("Số lượng").fill("4");
   await page.getByLabel("Đơn vị tính").fill("buổi");

@@ -100,17 +100,12 @@ fn forms(paper: &AnnualPaper) -> Block {
 fn money(paper: &AnnualPaper) -> Block {
     let (words, say) = (paper.words, &paper.words.annual_papers);
     let total = paper.plan.totals().cost;
-    let sum = (say.money_sum)(&dong(words, total), &in_words(words.lang, total).to_lowercase());
+    let sum = (say.money_sum)(&words.amount(total), &in_words(words.lang, total).to_lowercase());
     let funds = paper.plan.by_fund().into_iter().map(|(fund, amount)| {
         let name = fund_name(paper.plan, fund.as_ref(), say.no_fund);
-        (say.money_fund)(&name, &dong(words, amount))
+        (say.money_fund)(&name, &words.amount(amount))
     });
     Block::Sentences(std::iter::once(sum).chain(funds).collect())
-}
-
-/// An amount with its thousands set apart.
-pub(super) fn dong(words: &Words, amount: Dong) -> String {
-    words.count(amount.get())
 }
 
 fn appendices(paper: &AnnualPaper) -> Vec<Block> {

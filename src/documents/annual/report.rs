@@ -1,6 +1,5 @@
 //! The report of results: planned against done, both numbers always, of half a year or of all of it.
 
-use super::plan::dong;
 use super::roman;
 use crate::documents::letterheads::state;
 use crate::documents::outline::{Block, Cell, Close, Outline, Shape, Table};
@@ -75,8 +74,8 @@ fn sums(paper: &AnnualReport) -> Vec<String> {
     vec![
         (say.report_sum)(&turns.0, &turns.1, &share(words, all.turns_done())),
         (say.report_money)(
-            &dong(words, all.spent),
-            &dong(words, all.cost),
+            &words.amount(all.spent),
+            &words.amount(all.cost),
             &share(words, all.money_done()),
         ),
     ]
@@ -120,7 +119,7 @@ fn figures(words: &Words, totals: &Totals) -> [String; 7] {
         words.count(totals.turns),
         words.count(totals.turns_held),
         share(words, totals.turns_done()),
-        dong(words, totals.cost),
-        dong(words, totals.spent),
+        words.amount(totals.cost),
+        words.amount(totals.spent),
     ]
 }

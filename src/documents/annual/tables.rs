@@ -1,6 +1,6 @@
 //! The tables of the plan's appendices.
 
-use super::plan::{AnnualPaper, dong};
+use super::plan::AnnualPaper;
 use super::{fund_name, fund_names, groups, quarter, roman};
 use crate::documents::outline::{Cell, Shape, Table};
 use crate::domain::annual::class::Class;
@@ -60,7 +60,7 @@ fn sum_row(words: &Words, title: String, totals: &Totals) -> Vec<Cell> {
         empty(),
         empty(),
         empty(),
-        Cell::strong(dong(words, totals.cost)),
+        Cell::strong(words.amount(totals.cost)),
         empty(),
     ]
 }
@@ -78,7 +78,7 @@ fn class_row(paper: &AnnualPaper, at: usize, class: &Class) -> Vec<Cell> {
         quarter(class.when).into(),
         class.place.clone(),
         class.lead.clone(),
-        dong(words, class.cost()),
+        words.amount(class.cost()),
         fund_names(paper.plan, class, say.no_fund),
     ];
     texts.map(Cell::plain).into()
@@ -121,7 +121,7 @@ pub(super) fn estimate_table(paper: &AnnualPaper) -> Table {
         rows.push(vec![
             Cell::strong(at.to_string()),
             Cell::wide(class.title.clone(), 4),
-            Cell::strong(dong(words, class.cost())),
+            Cell::strong(words.amount(class.cost())),
             Cell::plain(""),
             Cell::plain(""),
         ]);
@@ -133,7 +133,7 @@ pub(super) fn estimate_table(paper: &AnnualPaper) -> Table {
                 [kind, ": ", &cost.name].concat()
             };
             let (quantity, price) = match cost.price {
-                Price::Each(price) => (count_of(words, class, cost), dong(words, price)),
+                Price::Each(price) => (count_of(words, class, cost), words.amount(price)),
                 Price::Share(share) => (String::new(), words.percent(f64::from(share) / 10_000.0)),
             };
             let fund = fund_name(paper.plan, cost.fund.as_ref(), say.no_fund);
@@ -143,7 +143,7 @@ pub(super) fn estimate_table(paper: &AnnualPaper) -> Table {
                 cost.unit.clone(),
                 quantity,
                 price,
-                dong(words, amount),
+                words.amount(amount),
                 cost.basis.clone(),
                 fund,
             ];
@@ -153,7 +153,7 @@ pub(super) fn estimate_table(paper: &AnnualPaper) -> Table {
     rows.push(vec![
         Cell::plain(""),
         Cell::wide(say.total, 4),
-        Cell::strong(dong(words, paper.plan.totals().cost)),
+        Cell::strong(words.amount(paper.plan.totals().cost)),
         Cell::plain(""),
         Cell::plain(""),
     ]);

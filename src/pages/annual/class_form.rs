@@ -47,7 +47,7 @@ fn gone(side: &Side) -> AnyView {
 fn form(side: &Side, base: Class) -> AnyView {
     let (words, places) = (side.words, use_places());
     let fields = Fields::new(words, "class");
-    let written = untrack(|| side.with(|plan| Some(Written::of(&base, plan))));
+    let written = untrack(|| side.with(|plan| Some(Written::of(words, &base, plan))));
     let Some(written) = written else { return ().into_any() };
     let of = base.clone();
     let reckoned = Memo::new(move |_| written.draft().read(&of).0);

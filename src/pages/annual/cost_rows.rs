@@ -6,6 +6,7 @@ use super::written::{Row, Written};
 use crate::domain::annual::cost::{CostKind, Price};
 use crate::domain::annual::cost_draft::Way;
 use crate::domain::annual::{AnnualPlan, Class, Rate};
+use crate::domain::figures::whole;
 use crate::domain::id::FundId;
 use crate::domain::money::Dong;
 use crate::ui::{Button, ButtonKind, FieldWidth, Select, TextInput};
@@ -102,14 +103,13 @@ fn rate(side: &Side, fields: Fields, row: Row) -> AnyView {
         let rate = value.parse::<usize>().ok();
         let rate = rates.with_untracked(|rates| rate.and_then(|at| rates.get(at).cloned()));
         if let Some(rate) = rate {
-            row.take(&rate);
+            row.take(words, &rate);
         }
     };
     // What is taken still stands while the price is the rate's.
     let taken = Signal::derive(move || {
-        let price = row.price.get();
-        let at =
-            |rates: &Vec<Rate>| rates.iter().position(|rate| rate.price.get().to_string() == price);
+        let price = whole(&row.price.get());
+        let at = |rates: &Vec<Rate>| rates.iter().position(|rate| Some(rate.price.get()) == price);
         rates.with(at).map(|at| at.to_string()).unwrap_or_default()
     });
     (move || {

@@ -124,11 +124,13 @@ impl Fields {
         options: Vec<(String, String)>,
         value: RwSignal<String>,
     ) -> AnyView {
+        let error = self.error(&id);
         view! {
             <Select
                 id=id
                 label=label
                 nostrip:hint=hint.map(str::to_owned)
+                error=error
                 options=options
                 value=value
                 on_choose=move |chosen: String| value.set(chosen)

@@ -1,12 +1,14 @@
 use leptos::prelude::*;
 
 use super::fields::Fields;
+use super::figures::typed;
 use super::side::Side;
 use crate::domain::annual::money_draft::{FundDraft, funds};
 use crate::domain::annual::{AnnualPlan, Fund};
 use crate::domain::id::FundId;
 use crate::state::Desk;
 use crate::ui::{Button, FieldWidth};
+use crate::words::Words;
 
 /// A source being written; it outlives the effect that put it there.
 #[derive(Clone)]
@@ -58,8 +60,12 @@ impl Rows {
         self.all.with_untracked(|all| all.iter().map(|row| row.key).collect())
     }
 
-    fn show(self, funds: &[Fund]) {
-        let rows = funds.iter().map(|fund| Row::of(self.key(), FundDraft::of(fund)));
+    fn show(self, words: &Words, funds: &[Fund]) {
+        let rows = funds.iter().map(|fund| {
+            let draft = FundDraft::of(fund);
+            let granted = typed(words, draft.granted);
+            Row::of(self.key(), FundDraft { granted, ..draft })
+        });
         self.all.set(rows.collect());
     }
 
@@ -83,7 +89,7 @@ pub fn funds_form(side: &Side) -> AnyView {
     Effect::new(move || {
         let kept = kept.get();
         if funds(&rows.drafts()).as_ref() != Ok(&kept) {
-            rows.show(&kept);
+            rows.show(words, &kept);
         }
     });
     let of = side.clone();

@@ -1,11 +1,13 @@
 use leptos::prelude::*;
 
 use super::fields::{Fields, chosen, place_of, places};
+use super::figures::typed;
 use super::side::Side;
 use crate::domain::annual::cost::CostKind;
 use crate::domain::annual::money_draft::{RateDraft, rates};
 use crate::domain::annual::{AnnualPlan, Rate};
 use crate::ui::{Button, FieldWidth};
+use crate::words::Words;
 
 type Text = ArcRwSignal<String>;
 
@@ -66,8 +68,12 @@ impl Rows {
         self.all.with_untracked(|all| all.iter().map(|row| row.key).collect())
     }
 
-    fn show(self, rates: &[Rate]) {
-        let rows = rates.iter().map(|rate| Row::of(self.key(), RateDraft::of(rate)));
+    fn show(self, words: &Words, rates: &[Rate]) {
+        let rows = rates.iter().map(|rate| {
+            let draft = RateDraft::of(rate);
+            let (price, ceiling) = (typed(words, draft.price), typed(words, draft.ceiling));
+            Row::of(self.key(), RateDraft { price, ceiling, ..draft })
+        });
         self.all.set(rows.collect());
     }
 
@@ -89,7 +95,7 @@ pub fn rates_form(side: &Side) -> AnyView {
     Effect::new(move || {
         let kept = kept.get();
         if rates(&rows.drafts()).as_ref() != Ok(&kept) {
-            rows.show(&kept);
+            rows.show(words, &kept);
         }
     });
     let of = side.clone();

@@ -25,9 +25,10 @@ struct Typed {
 }
 
 /// What comes of what was typed.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 enum Tried {
     /// Nothing is typed yet.
+    #[default]
     Nothing,
     /// It is no number, or out of range.
     Wrong(Wrong),
@@ -35,12 +36,6 @@ enum Tried {
     NotEnough(Dong),
     /// A changed plan.
     Found(Scenario),
-}
-
-impl Default for Tried {
-    fn default() -> Self {
-        Self::Nothing
-    }
 }
 
 impl Typed {

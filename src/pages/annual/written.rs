@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::fields::{chosen, place_of};
+use super::figures::typed;
 use crate::domain::annual::class::{Branch, Class, ContentGroup, Form, When};
 use crate::domain::annual::class_draft::ClassDraft;
 use crate::domain::annual::cost::CostKind;
 use crate::domain::annual::cost_draft::{CostDraft, Way};
 use crate::domain::annual::{AnnualPlan, Rate};
 use crate::domain::id::FundId;
+use crate::words::Words;
 
 /// The forms a class can have, in the order they are shown.
 pub const FORMS: [Form; 4] = [Form::InPerson, Form::Spaced, Form::Online, Form::Mixed];
@@ -42,7 +44,9 @@ pub struct Row {
 }
 
 impl Row {
-    fn of(key: usize, draft: CostDraft) -> Self {
+    fn of(words: &Words, key: usize, draft: CostDraft) -> Self {
+        let is_amount = draft.way != Way::Share;
+        let price = if is_amount { typed(words, draft.price) } else { draft.price };
         Self {
             key,
             kind: text(place_of(&CostKind::ALL, &draft.kind)),
@@ -50,7 +54,7 @@ impl Row {
             unit: text(draft.unit),
             quantity: text(draft.quantity),
             way: text(place_of(&Way::ALL, &draft.way)),
-            price: text(draft.price),
+            price: text(price),
             basis: text(draft.basis),
             fund: text(draft.fund.map(|fund| fund.to_string()).unwrap_or_default()),
         }
@@ -80,8 +84,8 @@ impl Row {
     }
 
     /// Takes price and basis from a rate, and the name where none is written.
-    pub fn take(self, rate: &Rate) {
-        self.price.set(rate.price.get().to_string());
+    pub fn take(self, words: &Words, rate: &Rate) {
+        self.price.set(words.amount(rate.price));
         self.basis.set(rate.basis.clone());
         if self.name.with_untracked(|name| name.trim().is_empty()) {
             self.name.set(rate.name.clone());
@@ -113,11 +117,12 @@ pub struct Written {
     pub note: Text,
     pub rows: RwSignal<Vec<Row>>,
     next: StoredValue<usize>,
+    words: &'static Words,
 }
 
 impl Written {
     /// A class as it stands; money of a source that is gone has none.
-    pub fn of(class: &Class, plan: &AnnualPlan) -> Self {
+    pub fn of(words: &'static Words, class: &Class, plan: &AnnualPlan) -> Self {
         let draft = ClassDraft::of(class);
         let rows: Vec<Row> = draft
             .costs
@@ -125,7 +130,7 @@ impl Written {
             .enumerate()
             .map(|(key, cost)| {
                 let fund = cost.fund.filter(|fund| plan.fund(fund).is_some());
-                Row::of(key, CostDraft { fund, ..cost })
+                Row::of(words, key, CostDraft { fund, ..cost })
             })
             .collect();
         Self {
@@ -145,6 +150,7 @@ impl Written {
             partners: text(draft.partners),
             reason: text(draft.reason),
             note: text(draft.note),
+            words,
             next: StoredValue::new(rows.len()),
             rows: RwSignal::new(rows),
         }
@@ -154,7 +160,8 @@ impl Written {
     pub fn add(self, fund: Option<FundId>) {
         let key = self.next.get_value();
         self.next.set_value(key + 1);
-        self.rows.update(|rows| rows.push(Row::of(key, CostDraft { fund, ..CostDraft::begun() })));
+        let row = Row::of(self.words, key, CostDraft { fund, ..CostDraft::begun() });
+        self.rows.update(|rows| rows.push(row));
     }
 
     /// Takes a line out.
