@@ -64,7 +64,8 @@ fn province() -> Vec<Enrolment> {
 }
 
 fn roster_of(rows: Vec<Enrolment>) -> Roster {
-    let blocks = Roster::default().edited(Edits::adding(rows), |at| FileId::parse(&format!("b{at:03}")));
+    let blocks =
+        Roster::default().edited(Edits::adding(rows), |at| FileId::parse(&format!("b{at:03}")));
     Roster { blocks: blocks.into_iter().map(Into::into).collect(), unread: 0 }
 }
 
@@ -87,9 +88,11 @@ fn a_list_of_a_province_is_kept_small_and_one_change_writes_one_block() {
         assert_eq!(found.blocks.len(), 48);
         assert_eq!((found.len(), found.unread), (12_288, 0));
         assert!(found.rows().eq(&rows), "every row is found again, in order");
-        let bytes: usize =
-            found.blocks.iter().map(|block| text_of_block(block, None).len()).sum();
-        println!("12,288 rows: {bytes} bytes; one block: {}", text_of_block(&found.blocks[0], None).len());
+        let bytes: usize = found.blocks.iter().map(|block| text_of_block(block, None).len()).sum();
+        println!(
+            "12,288 rows: {bytes} bytes; one block: {}",
+            text_of_block(&found.blocks[0], None).len()
+        );
         assert!(bytes < 900_000, "{bytes} bytes");
 
         let changed = Enrolment { periods: Some(40), ..rows[300].clone() };
@@ -219,7 +222,8 @@ fn rows_are_put_in_order_as_vietnamese_readers_expect() {
 
 #[test]
 fn what_a_newer_version_wrote_into_a_block_is_kept() {
-    let former = r#"{"classes":["c1"],"rows":[["An","",0,0,1,24,0,{"mark":9}],["Bình"]],"seal":"x"}"#;
+    let former =
+        r#"{"classes":["c1"],"rows":[["An","",0,0,1,24,0,{"mark":9}],["Bình"]],"seal":"x"}"#;
     let block = block_of(file("a"), former).unwrap();
     assert_eq!(text_of_block(&block, Some(former)), former);
     let mut moved = block.clone();
@@ -306,7 +310,10 @@ fn needs_are_joined_become_a_class_and_are_marked_as_answered() {
         desk.undo();
         assert_eq!(found().len(), 2);
         let empty = need(" ", None, 0, Reason::NewRule(String::new())).checked().unwrap_err();
-        assert_eq!(empty.iter().map(|slip| slip.field).collect::<Vec<_>>(), ["content", "rule", "people"]);
+        assert_eq!(
+            empty.iter().map(|slip| slip.field).collect::<Vec<_>>(),
+            ["content", "rule", "people"]
+        );
     });
 }
 

@@ -3,8 +3,8 @@
 //! It never fills a hole in silence, knows a sentence, a screen or the browser, or fetches anything.
 //! Start reading at `reading.rs`; `gate.rs` stands before it, `reader.rs` carries it, `checklist_file.rs` goes both ways.
 
-mod canonical;
 pub mod annual_table;
+mod canonical;
 pub mod checklist_file;
 pub mod draft_reading;
 pub mod gate;

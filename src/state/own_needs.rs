@@ -25,9 +25,9 @@ impl Desk {
             reason,
         };
         let mut found: Vec<(Need, String)> = self.read(|workspace| {
-            let goals = workspace.plans().flat_map(|plan| {
-                plan.goals.values().map(move |goal| (goal, plan.title.clone()))
-            });
+            let goals = workspace
+                .plans()
+                .flat_map(|plan| plan.goals.values().map(move |goal| (goal, plan.title.clone())));
             let is_open = |progress| matches!(progress, Progress::ToDo | Progress::UnderWay);
             let open = goals.filter(|(goal, _)| is_open(goal.progress));
             open.map(|(goal, from)| {

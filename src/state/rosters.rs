@@ -90,9 +90,8 @@ impl Desk {
         let blocks = found.edited(edits, |at| FileId::parse(&format!("{fresh}{at:03}")));
         let papers = blocks.into_iter().map(|block| {
             let place = Filed::at(ROSTER, plan.as_str(), block.id.as_str())?;
-            let write = |workspace: &Workspace| {
-                roster::text_of_block(&block, workspace.filed(&place))
-            };
+            let write =
+                |workspace: &Workspace| roster::text_of_block(&block, workspace.filed(&place));
             let text = (!block.rows.is_empty()).then(|| self.read(write));
             Some((place, text))
         });
@@ -116,8 +115,7 @@ impl Desk {
                 let class = class.checked()?;
                 let place = Filed::at(CLASS, plan.id.as_str(), class.id.as_str());
                 let place = place.ok_or(Refusal::Gone)?;
-                let write =
-                    |found: &Workspace| annual::text_of_class(&class, found.filed(&place));
+                let write = |found: &Workspace| annual::text_of_class(&class, found.filed(&place));
                 let text = self.read(write);
                 papers.push((place, Some(text)));
             }

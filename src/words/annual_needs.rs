@@ -93,7 +93,9 @@ pub const VI: AnnualNeedsWords = AnnualNeedsWords {
     own_none: "Không có mục tiêu hay yêu cầu nào còn thiếu mà chưa ghi ở đây.",
     own_take: "Ghi các mục đã chọn thành nhu cầu",
     own_person: |from| format!("Từ: {from}"),
-    unread: |count| format!("{count} nhu cầu không đọc được trong phiên bản này; chúng vẫn được giữ nguyên."),
+    unread: |count| {
+        format!("{count} nhu cầu không đọc được trong phiên bản này; chúng vẫn được giữ nguyên.")
+    },
     survey: "Phiếu khảo sát",
     survey_text: "In phiếu, phát cho từng người, đếm số người đánh dấu rồi ghi lại ở trên với lý do “Kết quả khảo sát”.",
     survey_print: "In phiếu khảo sát",

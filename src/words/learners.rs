@@ -126,7 +126,11 @@ pub const VI: LearnersWords = LearnersWords {
     woman: "Nữ",
     minority: "Dân tộc thiểu số",
     delete: "Xóa dòng này",
-    unread: |count| format!("{count} phần của danh sách do phiên bản mới hơn ghi, chưa đọc được ở đây; chúng vẫn được giữ nguyên và không nằm trong các số dưới đây."),
+    unread: |count| {
+        format!(
+            "{count} phần của danh sách do phiên bản mới hơn ghi, chưa đọc được ở đây; chúng vẫn được giữ nguyên và không nằm trong các số dưới đây."
+        )
+    },
     class_gone: "Lớp đã xóa",
     class_needed: "Hãy chọn lớp đã học số tiết này.",
     full: |most| format!("Danh sách đã đủ {most} dòng, không ghi thêm được."),
@@ -170,7 +174,15 @@ pub const EN: LearnersWords = LearnersWords {
     order: "In order of",
     downwards: "The other way round",
     shown: |shown, all| format!("{shown} of {all} rows in view."),
-    columns: ["As they came", "Full name", "Staff number", "Unit", "Group of staff", "Class", "Periods"],
+    columns: [
+        "As they came",
+        "Full name",
+        "Staff number",
+        "Unit",
+        "Group of staff",
+        "Class",
+        "Periods",
+    ],
     table: "Turns",
     table_keys: "Press a row to change it, its first box to choose it. In the table: arrows move, Space chooses, Enter changes.",
     mark: "Choose",
@@ -190,7 +202,11 @@ pub const EN: LearnersWords = LearnersWords {
     woman: "Woman",
     minority: "Ethnic minority",
     delete: "Delete this row",
-    unread: |count| format!("A newer version wrote {count} parts of this list that cannot be read here; they are kept as they are and stand in none of the figures below."),
+    unread: |count| {
+        format!(
+            "A newer version wrote {count} parts of this list that cannot be read here; they are kept as they are and stand in none of the figures below."
+        )
+    },
     class_gone: "Deleted class",
     class_needed: "Choose the class these periods were finished in.",
     full: |most| format!("The list has {most} rows already; no more can be added."),

@@ -28,7 +28,17 @@ export async function seed(page) {
   for (const [index, level] of [[0, 2], [1, 3], [2, 3], [3, 2]]) {
     await page.getByTestId(`item-${index}`).getByTestId(`opt-${level}`).check();
   }
-  return { round, second, plan };
+  await open(page, "#/annual");
+  await page.getByRole("button", { name: "Lập kế hoạch năm" }).click();
+  await expect(page).toHaveURL(/#\/annual\/[a-z0-9]+/);
+  const annual = idIn(page, "annual");
+  await open(page, `#/annual/${annual}/import`);
+  const people = ["Họ và tên\tMã số\tĐơn vị", "Nguyễn Văn An\tCB01\tSở Nội vụ", "Lê Thị Bình\t\tXã Đông"];
+  await page.getByLabel("Hoặc dán vào đây").fill(people.join("\n"));
+  await page.getByRole("button", { name: "Đọc phần đã dán" }).click();
+  await page.getByRole("button", { name: "Đưa vào kế hoạch" }).click();
+  await expect(page.getByText("Đã thêm 2, sửa 0.")).toBeVisible();
+  return { round, second, plan, annual };
 }
 
 function idIn(page, room) {
@@ -36,12 +46,13 @@ function idIn(page, room) {
 }
 
 /// Every address of the app, with the seeded ids.
-export function everyAddress({ round, second, plan }) {
+export function everyAddress({ round, second, plan, annual }) {
   return [
     "", "profile", "checklists", "checklists/new", "rounds",
     `rounds/${round}`, `rounds/${round}/item/1`, `rounds/${second}/item/6`, `rounds/${second}/list`,
     `rounds/${round}/result`, `rounds/${second}/result`, `rounds/${second}/changes`, `rounds/${round}/gaps`,
     "plans", `plans/${plan}`, `plans/${plan}/paper`, `plans/${plan}/hours`, `plans/${plan}/days`, `plans/${plan}/outlook`, "needs", "pay-back",
+    `annual/${annual}/learners`, `annual/${annual}/import`, `annual/${annual}/needs`,
     "standards", "standards?for=me&theme=d05", "standards/compare?a=lcbcc-2025&b=lvc-2025", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
     "successor/lcbcc-2008?version=1.0.0",
     "editor",

@@ -1,7 +1,9 @@
 //! A table of classes against a plan: what would be added, what changed, what is wrong and where.
 
 use super::columns::Meaning;
-use super::figures::{branch, figure, form, group, heading_group, is_total, month, quarter, scale_of, when};
+use super::figures::{
+    branch, figure, form, group, heading_group, is_total, month, quarter, scale_of, when,
+};
 use super::{Fault, Slip, Table};
 use crate::catalogue::sheet::Row;
 use crate::domain::annual::class::{Class, ContentGroup};
@@ -240,7 +242,8 @@ impl<F: FnMut(usize) -> String> Reader<'_, F> {
             return;
         }
         let fund = if name.is_empty() { None } else { self.fund(row, &name) };
-        class.costs = if amount == Dong::ZERO { Vec::new() } else { vec![Cost::lump(amount, fund)] };
+        class.costs =
+            if amount == Dong::ZERO { Vec::new() } else { vec![Cost::lump(amount, fund)] };
     }
 
     /// The fund of a name, made where there is none.

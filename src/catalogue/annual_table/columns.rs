@@ -100,8 +100,10 @@ meanings! {
 /// A heading without marks, case and signs.
 pub(super) fn plain(heading: &str) -> String {
     let folded = fold(heading);
-    let words: Vec<&str> =
-        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     words.join(" ")
 }
 
@@ -125,13 +127,15 @@ impl Kind {
             let rest = heading.strip_prefix(known);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
-        let known = self.meanings().flat_map(|meaning| {
-            meaning.headings().iter().map(move |known| (*known, meaning))
-        });
+        let known = self
+            .meanings()
+            .flat_map(|meaning| meaning.headings().iter().map(move |known| (*known, meaning)));
         let found = known.filter(|(known, _)| begins(known));
         let whole = usize::from(!heading.is_empty());
         found
-            .map(|(known, meaning)| (known.len() + whole * usize::from(known == heading) * 100, meaning))
+            .map(|(known, meaning)| {
+                (known.len() + whole * usize::from(known == heading) * 100, meaning)
+            })
             .max_by_key(|(length, _)| *length)
     }
 
@@ -139,7 +143,8 @@ impl Kind {
     pub(super) fn guess(self, headings: &[String]) -> Vec<Option<Meaning>> {
         let found: Vec<_> = headings.iter().map(|heading| self.meaning(heading)).collect();
         let is_best = |at: usize, (fit, meaning): (usize, Meaning)| {
-            let others = found.iter().enumerate().filter_map(|(other, found)| Some((other, (*found)?)));
+            let others =
+                found.iter().enumerate().filter_map(|(other, found)| Some((other, (*found)?)));
             let mut rivals = others.filter(|(other, (_, known))| *other != at && *known == meaning);
             rivals.all(|(other, (rival, _))| rival < fit || (rival == fit && other > at))
         };

@@ -108,10 +108,37 @@ pub(super) fn group(text: &str) -> Option<ContentGroup> {
         text,
         &[
             (Politics, &["ly luan chinh tri", "llct", "political theory"]),
-            (Defence, &["quoc phong an ninh", "qpan", "kien thuc quoc phong an ninh", "quoc phong va an ninh", "defence and security"]),
+            (
+                Defence,
+                &[
+                    "quoc phong an ninh",
+                    "qpan",
+                    "kien thuc quoc phong an ninh",
+                    "quoc phong va an ninh",
+                    "defence and security",
+                ],
+            ),
             (StateManagement, &["quan ly nha nuoc", "qlnn", "state management"]),
-            (Position, &["theo yeu cau vi tri viec lam", "vi tri viec lam", "vtvl", "what the position asks"]),
-            (Technology, &["khoa hoc cong nghe doi moi sang tao ky nang so", "khcn", "ky nang so", "cntt", "chuyen doi so", "science technology innovation digital skills"]),
+            (
+                Position,
+                &[
+                    "theo yeu cau vi tri viec lam",
+                    "vi tri viec lam",
+                    "vtvl",
+                    "what the position asks",
+                ],
+            ),
+            (
+                Technology,
+                &[
+                    "khoa hoc cong nghe doi moi sang tao ky nang so",
+                    "khcn",
+                    "ky nang so",
+                    "cntt",
+                    "chuyen doi so",
+                    "science technology innovation digital skills",
+                ],
+            ),
             (Other, &["noi dung khac", "khac", "other"]),
         ],
     )
@@ -135,7 +162,17 @@ pub(super) fn branch(text: &str) -> Option<Branch> {
     among(
         text,
         &[
-            (Branch::Party, &["khoi dang doan the", "khoi dang", "dang", "dang doan the", "party and mass organisations", "party"]),
+            (
+                Branch::Party,
+                &[
+                    "khoi dang doan the",
+                    "khoi dang",
+                    "dang",
+                    "dang doan the",
+                    "party and mass organisations",
+                    "party",
+                ],
+            ),
             (Branch::State, &["khoi nha nuoc", "nha nuoc", "state"]),
         ],
     )
@@ -147,12 +184,30 @@ pub(super) fn staff(text: &str) -> Option<Staff> {
         text,
         &[
             (Staff::DepartmentHead, &["lanh dao cap so", "lanh dao so", "leaders of departments"]),
-            (Staff::DivisionHead, &["lanh dao cap phong", "lanh dao phong", "leaders of divisions"]),
-            (Staff::CivilServant, &["cong chuc chuyen mon", "cong chuc", "civil servants", "civil servant"]),
-            (Staff::Commune, &["can bo cong chuc cap xa", "cap xa", "cong chuc cap xa", "can bo cap xa", "commune staff"]),
+            (
+                Staff::DivisionHead,
+                &["lanh dao cap phong", "lanh dao phong", "leaders of divisions"],
+            ),
+            (
+                Staff::CivilServant,
+                &["cong chuc chuyen mon", "cong chuc", "civil servants", "civil servant"],
+            ),
+            (
+                Staff::Commune,
+                &[
+                    "can bo cong chuc cap xa",
+                    "cap xa",
+                    "cong chuc cap xa",
+                    "can bo cap xa",
+                    "commune staff",
+                ],
+            ),
             (Staff::ManagingEmployee, &["vien chuc quan ly", "managing employees"]),
             (Staff::PublicEmployee, &["vien chuc", "public employees", "public employee"]),
-            (Staff::Councillor, &["dai bieu hdnd", "dai bieu hoi dong nhan dan", "council members"]),
+            (
+                Staff::Councillor,
+                &["dai bieu hdnd", "dai bieu hoi dong nhan dan", "council members"],
+            ),
             (Staff::Other, &["khac", "others", "other"]),
         ],
     )
@@ -170,6 +225,8 @@ pub(super) fn heading_group(cell: &str) -> Option<ContentGroup> {
 pub(super) fn is_total(cell: &str) -> bool {
     let cell = plain(cell);
     ["tong cong", "tong so", "cong", "total"].iter().any(|total| {
-        cell.strip_prefix(total).is_some_and(|rest| rest.is_empty() || rest.starts_with(" i"))
+        // "(I+II)" may follow; other words are the title of something.
+        let rest = cell.strip_prefix(total).filter(|rest| rest.is_empty() || rest.starts_with(' '));
+        rest.is_some_and(|rest| rest.chars().all(|letter| " ivx".contains(letter)))
     })
 }

@@ -63,7 +63,12 @@ pub fn read_learners(table: &Table, plan: &AnnualPlan, roster: &Roster) -> Learn
 }
 
 /// Sets what the table says beside what the list says.
-fn settle(table: &Table, roster: &Roster, found: Vec<(Key, usize, Enrolment)>, read: &mut LearnerReading) {
+fn settle(
+    table: &Table,
+    roster: &Roster,
+    found: Vec<(Key, usize, Enrolment)>,
+    read: &mut LearnerReading,
+) {
     let rows = roster.rows().enumerate();
     let mut known: Vec<(Key, usize, &Enrolment)> =
         rows.map(|(at, row)| ((row.who(), row.class.clone()), at, row)).collect();

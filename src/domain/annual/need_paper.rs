@@ -70,7 +70,12 @@ pub fn wanted(papers: &[NeedPaper], plan: &AnnualPlan) -> Vec<Wanted> {
 
 impl Wanted {
     /// The class that would answer it, and its papers as they stand then.
-    pub fn answered(&self, id: &ClassId, seats_at_most: u32, reason: String) -> (Class, Vec<NeedPaper>) {
+    pub fn answered(
+        &self,
+        id: &ClassId,
+        seats_at_most: u32,
+        reason: String,
+    ) -> (Class, Vec<NeedPaper>) {
         let class = Class { reason, ..self.demand.class(id.clone(), seats_at_most) };
         let papers = self.papers.iter().cloned();
         let papers = papers.map(|paper| NeedPaper { class: Some(id.clone()), ..paper });

@@ -163,7 +163,11 @@ impl Roster {
     }
 
     /// The blocks that a change touches, as they are then; one without rows goes. New blocks take the ids they are given.
-    pub fn edited(&self, edits: Edits, mut fresh: impl FnMut(usize) -> Option<FileId>) -> Vec<Block> {
+    pub fn edited(
+        &self,
+        edits: Edits,
+        mut fresh: impl FnMut(usize) -> Option<FileId>,
+    ) -> Vec<Block> {
         let (mut touched, mut first) = (Vec::new(), 0);
         let mut add = edits.add.into_iter();
         for (place, block) in self.blocks.iter().enumerate() {

@@ -30,15 +30,8 @@ pub enum RosterColumn {
 
 impl RosterColumn {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 7] = [
-        Self::AsCame,
-        Self::Name,
-        Self::Code,
-        Self::Unit,
-        Self::Staff,
-        Self::Class,
-        Self::Periods,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::AsCame, Self::Name, Self::Code, Self::Unit, Self::Staff, Self::Class, Self::Periods];
 }
 
 /// Which rows are looked at.

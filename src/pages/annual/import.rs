@@ -8,9 +8,7 @@ use crate::catalogue::annual_table::{Kind, Table};
 use crate::catalogue::sheet::TableFault;
 use crate::domain::annual_view::AnnualView;
 use crate::pages::parts::Slips;
-use crate::ui::{
-    Button, ButtonLink, FieldId, FileChoice, Notice, NoticeKind, TextArea,
-};
+use crate::ui::{Button, ButtonLink, FieldId, FileChoice, Notice, NoticeKind, TextArea};
 
 /// How far the import has come.
 #[derive(Clone)]
@@ -69,7 +67,8 @@ pub fn body(side: &Side) -> AnyView {
         Some(done) => finished(&within, &inner, done),
         None => {
             let looked = inner.table.with(Option::is_some);
-            let rest = looked.then(|| view! { {columns(&within, &inner)} {ending(&within, &inner)} });
+            let rest =
+                looked.then(|| view! { {columns(&within, &inner)} {ending(&within, &inner)} });
             view! { {choice(&within, &inner)} {rest} }.into_any()
         }
     };

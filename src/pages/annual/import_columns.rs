@@ -135,7 +135,8 @@ fn meaning_of(
 ) -> AnyView {
     let say = &words.annual_import;
     let none = (String::new(), say.nothing.to_owned());
-    let known = kind.meanings().map(|meaning| (meaning.word().to_owned(), say.meaning(meaning).to_owned()));
+    let known =
+        kind.meanings().map(|meaning| (meaning.word().to_owned(), say.meaning(meaning).to_owned()));
     let options = std::iter::once(none).chain(known).collect();
     let value = Signal::derive(move || {
         let to = table.with(|table| table.as_ref()?.to.get(at).copied().flatten());
@@ -157,10 +158,9 @@ fn preview(words: &'static Words, table: &Table) -> AnyView {
     let say = &words.annual_import;
     let used: Vec<(usize, Meaning)> =
         table.to.iter().enumerate().filter_map(|(at, to)| Some((at, (*to)?))).collect();
-    let head = used.iter().map(|(_, meaning)| HeadCell {
-        text: say.meaning(*meaning).to_owned(),
-        numeric: false,
-    });
+    let head = used
+        .iter()
+        .map(|(_, meaning)| HeadCell { text: say.meaning(*meaning).to_owned(), numeric: false });
     let rows = table.body().iter().take(SHOWN).map(|row| {
         let cell = |at: usize| row.cells.get(at).cloned().unwrap_or_default().into_any();
         used.iter().map(|(at, _)| cell(*at)).collect::<Vec<AnyView>>()

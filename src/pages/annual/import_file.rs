@@ -47,9 +47,9 @@ fn tables(sheets: impl IntoIterator<Item = (String, Vec<Row>)>) -> Sheets {
 fn sheets_in(answer: &[u8]) -> Result<Sheets, TableFault> {
     match unpacked::<Answer>(answer) {
         Some((Answer::Read(sheets), _)) => {
-            let rows = sheets.into_iter().map(|sheet| {
-                Ok((sheet.name, rows_within(sheet.rows, MOST_ROWS + 100)?))
-            });
+            let rows = sheets
+                .into_iter()
+                .map(|sheet| Ok((sheet.name, rows_within(sheet.rows, MOST_ROWS + 100)?)));
             Ok(tables(rows.collect::<Result<Vec<_>, TableFault>>()?))
         }
         Some((Answer::Refused(refusal), _)) => Err(match refusal {

@@ -69,7 +69,8 @@ fn acts(side: &Side, looks: Looks, opened: RwSignal<Option<Opened>>) -> AnyView 
     let (words, href) = (side.words, side.href(AnnualView::Import));
     let say = &words.learners;
     let is_full = Memo::new(move |_| looks.roster.with(|roster| roster.len() >= MOST_ROWS));
-    let full = move || is_full.get().then(|| view! { <p>{(say.full)(&words.number(MOST_ROWS))}</p> });
+    let full =
+        move || is_full.get().then(|| view! { <p>{(say.full)(&words.number(MOST_ROWS))}</p> });
     view! {
         <div class="cluster">
             <Button disabled=is_full on_press=move |()| begin(opened)>

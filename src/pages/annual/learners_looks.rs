@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::side::Side;
 use crate::domain::annual::learners::Staff;
 use crate::domain::annual::roster::Roster;
-use crate::domain::annual::roster_view::{
-    RosterColumn, RosterFilter, RosterNumbers, RosterSums,
-};
+use crate::domain::annual::roster_view::{RosterColumn, RosterFilter, RosterNumbers, RosterSums};
 use crate::domain::id::ClassId;
 use crate::domain::text::letters;
-use crate::ui::{Checkbox, Details, FieldId, FieldWidth, Select, SummaryList, SummaryRow, TextInput};
+use crate::ui::{
+    Checkbox, Details, FieldId, FieldWidth, Select, SummaryList, SummaryRow, TextInput,
+};
 use crate::words::Words;
 
 /// The floor of periods a year that the page begins with.
@@ -85,7 +85,7 @@ pub fn sums(words: &'static Words, looks: Looks) -> AnyView {
     let people = told(|words, sums| number(words, sums.people));
     let reached = told(|words, sums| {
         let Some(share) = sums.share() else { return words.common.none.to_owned() };
-        let percent = words.percent(percent_of(share.basis_points()));
+        let percent = [words.decimal(percent_of(share.basis_points()), 2).as_str(), "%"].concat();
         (words.learners.share)(&number(words, sums.reached), &number(words, sums.people), &percent)
     });
     let floor = looks.floor;
@@ -121,7 +121,7 @@ pub fn sums(words: &'static Words, looks: Looks) -> AnyView {
 
 #[expect(clippy::cast_precision_loss, reason = "a share has five digits")]
 fn percent_of(basis_points: u64) -> f64 {
-    basis_points as f64 / 10_000.0
+    basis_points as f64 / 100.0
 }
 
 /// What is looked for, and in which order.
@@ -222,7 +222,9 @@ fn of_unit(words: &'static Words, looks: Looks) -> AnyView {
         })
     });
     let value = Signal::derive(move || {
-        filter.with(|filter| filter.unit.as_ref().map_or(ALL.to_owned(), |unit| [NONE, unit].concat()))
+        filter.with(|filter| {
+            filter.unit.as_ref().map_or(ALL.to_owned(), |unit| [NONE, unit].concat())
+        })
     });
     let choose = Callback::new(move |value: String| {
         let unit = value.strip_prefix(NONE).map(str::to_owned);

@@ -107,8 +107,7 @@ fn list(side: &Side, all: Memo<Vec<Wanted>>) -> AnyView {
         let number = |count: u64| words.number(usize::try_from(count).unwrap_or(usize::MAX));
         let people = number(all.iter().map(|wanted| wanted.demand.people).sum());
         let sum = (say.sum)(&words.number(all.len()), &people);
-        let rows: Vec<AnyView> =
-            all.into_iter().map(|wanted| row(&side, wanted, open)).collect();
+        let rows: Vec<AnyView> = all.into_iter().map(|wanted| row(&side, wanted, open)).collect();
         view! {
             <section class="stack" data-gap="tight" aria-labelledby="wanted">
                 <h2 id="wanted">{say.list}</h2>
@@ -127,7 +126,8 @@ fn row(side: &Side, wanted: Wanted, open: RwSignal<Option<String>>) -> AnyView {
     let demand = &wanted.demand;
     let people = words.number(usize::try_from(demand.people).unwrap_or(usize::MAX));
     let title = (say.people_need)(&people, &demand.content);
-    let reasons: Vec<String> = demand.reasons.iter().map(|reason| say.terms.reason(reason)).collect();
+    let reasons: Vec<String> =
+        demand.reasons.iter().map(|reason| say.terms.reason(reason)).collect();
     let because = (say.because)(&reasons.join("; "));
     let group = say.terms.group(demand.group);
     let (kind, state) = match &wanted.class {

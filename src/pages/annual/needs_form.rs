@@ -61,7 +61,8 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
     let for_rule = form.clone();
     let of_rule = move || {
         let is_rule = reason.with(|reason| reason.parse() == Ok(RULE));
-        is_rule.then(|| for_rule.line("rule", say.rule, Some(say.rule_hint), rule, FieldWidth::Full))
+        is_rule
+            .then(|| for_rule.line("rule", say.rule, Some(say.rule_hint), rule, FieldWidth::Full))
     };
     view! {
         <form class="stack" on:submit=save novalidate=true>
@@ -106,7 +107,8 @@ pub fn class_form(side: &Side, wanted: Wanted, on_close: Callback<()>) -> AnyVie
     };
     let demand = wanted.demand.clone();
     let number = |count: u64| words.number(usize::try_from(count).unwrap_or(usize::MAX));
-    let reasons: Vec<String> = demand.reasons.iter().map(|reason| say.terms.reason(reason)).collect();
+    let reasons: Vec<String> =
+        demand.reasons.iter().map(|reason| say.terms.reason(reason)).collect();
     let reason = (say.class_reason)(&number(demand.people), &reasons.join("; "));
     let outcome = move || {
         let class = demand.class(crate::domain::id::ClassId::parse("x")?, most()?);

@@ -16,9 +16,8 @@ pub fn own(side: &Side, papers: Memo<Papers<NeedPaper>>) -> AnyView {
     let desk = side.desk;
     let found = RwSignal::new(None::<Vec<(Need, String)>>);
     let look = move |()| {
-        let known: Vec<Need> = papers.with_untracked(|papers| {
-            papers.all.iter().map(|paper| paper.need.clone()).collect()
-        });
+        let known: Vec<Need> = papers
+            .with_untracked(|papers| papers.all.iter().map(|paper| paper.need.clone()).collect());
         let mut own = desk.own_needs(words.lang);
         own.retain(|(need, _)| !is_known(need, &known));
         found.set(Some(own));
@@ -46,7 +45,8 @@ pub fn own(side: &Side, papers: Memo<Papers<NeedPaper>>) -> AnyView {
 /// Whether the same person's need of the same content stands there already.
 fn is_known(need: &Need, known: &[Need]) -> bool {
     let demand: Vec<Demand> = demands(std::slice::from_ref(need));
-    let same = |known: &&Need| known.who == need.who && demand.iter().any(|demand| demand.is_of(known));
+    let same =
+        |known: &&Need| known.who == need.who && demand.iter().any(|demand| demand.is_of(known));
     known.iter().any(|known| same(&known))
 }
 

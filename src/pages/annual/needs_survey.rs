@@ -29,9 +29,8 @@ pub fn survey(side: &Side) -> AnyView {
 pub fn paper(side: &Side, all: Memo<Vec<Wanted>>) -> AnyView {
     let say = &side.words.annual_needs;
     let table = move || {
-        let known = all.with(|all| {
-            all.iter().map(|wanted| wanted.demand.content.clone()).collect::<Vec<_>>()
-        });
+        let known = all
+            .with(|all| all.iter().map(|wanted| wanted.demand.content.clone()).collect::<Vec<_>>());
         let others = std::iter::repeat_n(say.survey_other.to_owned(), OTHERS);
         let rows = known.into_iter().chain(others);
         let cells = |content: String| vec![content.into_any(), "☐".into_any(), "".into_any()];

@@ -73,7 +73,8 @@ pub fn text_of_block(block: &Block, former: Option<&str>) -> String {
     let former = former.and_then(|text| serde_json::from_str::<Value>(text).ok());
     let former_rows = former.as_ref().and_then(|value| value.get("rows")?.as_array());
     let former_rows = former_rows.map_or(&[][..], Vec::as_slice);
-    let has_more = former_rows.iter().any(|row| row.as_array().is_some_and(|row| row.len() > PARTS));
+    let has_more =
+        former_rows.iter().any(|row| row.as_array().is_some_and(|row| row.len() > PARTS));
     let [mut units, mut staff, mut classes] = [(); 3].map(|()| Pointed::default());
     let mut rows = Vec::with_capacity(block.rows.len());
     for (at, row) in block.rows.iter().enumerate() {
@@ -142,9 +143,8 @@ pub fn block_of(id: FileId, text: &str) -> Read<Block> {
         value.as_array().ok_or_else(|| Problem::here(ProblemKind::WrongType))
     })?;
     let rows = rows.map_or(&[][..], Vec::as_slice).iter().enumerate();
-    let rows = rows.map(|(at, row)| {
-        of.row(row).map_err(|problem| problem.under(&format!("rows[{at}]")))
-    });
+    let rows =
+        rows.map(|(at, row)| of.row(row).map_err(|problem| problem.under(&format!("rows[{at}]"))));
     Ok(Block { id, rows: rows.collect::<Read<_>>()? })
 }
 
