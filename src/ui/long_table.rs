@@ -53,7 +53,7 @@ impl Standing {
 
     fn move_to(self, at: usize) {
         self.active.set(Some(at));
-        if let Some(top) = top_for(self.seen.get_untracked(), self.count.get_untracked(), at) {
+        if let Some(top) = top_for(self.seen.get_untracked(), at) {
             self.name.with_value(|name| rows::scroll_to(name, top));
         }
     }

@@ -10,9 +10,8 @@ const STEP: usize = 5;
 const FIRST: usize = 30;
 
 /// How high a row is; nothing before the first look.
-#[expect(clippy::cast_precision_loss, reason = "no table has so many rows")]
-fn row_height(seen: Seen, count: usize) -> Option<f64> {
-    (count > 0 && seen.rows > 0.0).then(|| seen.rows / count as f64)
+fn row_height(seen: Seen) -> Option<f64> {
+    (seen.row > 0.0).then_some(seen.row)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rows in view are few")]
@@ -22,7 +21,7 @@ fn rows_in(height: f64, row: f64) -> usize {
 
 /// The first row that is drawn, and the one after the last.
 pub(super) fn window_of(seen: Seen, count: usize) -> (usize, usize) {
-    let Some(row) = row_height(seen, count) else { return (0, count.min(FIRST)) };
+    let Some(row) = row_height(seen) else { return (0, count.min(FIRST)) };
     let first = rows_in(seen.top, row).saturating_sub(SPARE);
     let first = (first - first % STEP).min(count.saturating_sub(1));
     (first, (first + rows_in(seen.height, row) + 2 * SPARE + STEP).min(count))
@@ -30,8 +29,8 @@ pub(super) fn window_of(seen: Seen, count: usize) -> (usize, usize) {
 
 /// Where the table must be scrolled so that a row is in view; nothing where it is.
 #[expect(clippy::cast_precision_loss, reason = "no table has so many rows")]
-pub(super) fn top_for(seen: Seen, count: usize, at: usize) -> Option<f64> {
-    let row = row_height(seen, count)?;
+pub(super) fn top_for(seen: Seen, at: usize) -> Option<f64> {
+    let row = row_height(seen)?;
     let top = row * at as f64;
     if top < seen.top {
         Some(top)
@@ -44,7 +43,7 @@ pub(super) fn top_for(seen: Seen, count: usize, at: usize) -> Option<f64> {
 /// Where a key leads.
 pub(super) fn moved(key: &str, now: Option<usize>, count: usize, seen: Seen) -> Option<usize> {
     let last = count.checked_sub(1)?;
-    let page = row_height(seen, count).map_or(FIRST, |row| rows_in(seen.height, row).max(1));
+    let page = row_height(seen).map_or(FIRST, |row| rows_in(seen.height, row).max(1));
     let now = now.unwrap_or(0);
     let to = match key {
         "ArrowDown" => now + 1,
