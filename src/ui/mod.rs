@@ -28,6 +28,7 @@ mod key_cap;
 mod link;
 mod live_region;
 mod long_table;
+mod long_window;
 mod meter;
 mod notice;
 mod page_heading;

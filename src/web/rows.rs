@@ -10,8 +10,8 @@ pub struct Seen {
     pub top: f64,
     /// How much of the rows is in view, the head not counted.
     pub height: f64,
-    /// How high all rows are together.
-    pub rows: f64,
+    /// How high a row is; 0 while none is drawn.
+    pub row: f64,
 }
 
 fn element(id: &str) -> Option<Element> {
@@ -21,14 +21,13 @@ fn element(id: &str) -> Option<Element> {
 /// What is in view of the list with this id; its head and body are named after it.
 pub fn seen(id: &str) -> Option<Seen> {
     let place = element(id)?;
-    let height_of = |part: &str| {
-        let part = element(&[id, part].concat());
-        part.map_or(0.0, |part| part.get_bounding_client_rect().height())
-    };
+    let height = |part: Element| part.get_bounding_client_rect().height();
+    let head = element(&[id, "-head"].concat()).map_or(0.0, height);
+    let first = element(&[id, "-body"].concat()).and_then(|body| body.first_element_child());
     Some(Seen {
         top: f64::from(place.scroll_top()),
-        height: f64::from(place.client_height()) - height_of("-head"),
-        rows: height_of("-body"),
+        height: f64::from(place.client_height()) - head,
+        row: first.map_or(0.0, height),
     })
 }
 

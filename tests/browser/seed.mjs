@@ -39,7 +39,14 @@ export async function seed(page) {
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
   await page.getByRole("link", { name: "Kỹ năng số cơ bản" }).click();
   await expect(page).toHaveURL(/\/class\//);
-  return { round, second, plan, annual, class: idIn(page, "class") };
+  const aClass = idIn(page, "class");
+  await open(page, `#/annual/${annual}/import`);
+  const people = ["Họ và tên\tMã số\tĐơn vị", "Nguyễn Văn An\tCB01\tSở Nội vụ", "Lê Thị Bình\t\tXã Đông"];
+  await page.getByLabel("Hoặc dán vào đây").fill(people.join("\n"));
+  await page.getByRole("button", { name: "Đọc phần đã dán" }).click();
+  await page.getByRole("button", { name: "Đưa vào kế hoạch" }).click();
+  await expect(page.getByText("Đã thêm 2, sửa 0.")).toBeVisible();
+  return { round, second, plan, annual, class: aClass };
 }
 
 function idIn(page, room) {
@@ -55,6 +62,8 @@ export function everyAddress({ round, second, plan, annual, class: aClass }) {
     "plans", `plans/${plan}`, `plans/${plan}/paper`, `plans/${plan}/hours`, `plans/${plan}/days`, `plans/${plan}/outlook`, "needs", "pay-back",
     "annual", `annual/${annual}`, `annual/${annual}/class`, `annual/${annual}/class/${aClass}`,
     `annual/${annual}/money`, `annual/${annual}/what-if`, `annual/${annual}/papers`,
+    `annual/${annual}/progress`, `annual/${annual}/class/${aClass}/slips`,
+    `annual/${annual}/learners`, `annual/${annual}/import`, `annual/${annual}/needs`,
     "standards", "standards?for=me&theme=d05", "standards/compare?a=lcbcc-2025&b=lvc-2025", "standards/pctn-2018", "standards/pctn-2018/pctn-2018.22-2",
     "successor/lcbcc-2008?version=1.0.0",
     "editor",

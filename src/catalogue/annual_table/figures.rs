@@ -187,6 +187,8 @@ pub(super) fn heading_group(cell: &str) -> Option<ContentGroup> {
 pub(super) fn is_total(cell: &str) -> bool {
     let cell = plain(cell);
     ["tong cong", "tong so", "cong", "total"].iter().any(|total| {
-        cell.strip_prefix(total).is_some_and(|rest| rest.is_empty() || rest.starts_with(" i"))
+        // "(I+II)" may follow; other words are the title of something.
+        let rest = cell.strip_prefix(total).filter(|rest| rest.is_empty() || rest.starts_with(' '));
+        rest.is_some_and(|rest| rest.chars().all(|letter| " ivx".contains(letter)))
     })
 }

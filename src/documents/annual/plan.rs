@@ -8,7 +8,6 @@ use crate::domain::annual::AnnualPlan;
 use crate::domain::annual::class::Form;
 use crate::domain::annual::needs::Demand;
 use crate::domain::annual::totals::Totals;
-use crate::domain::money::Dong;
 use crate::words::Words;
 use crate::words::amounts::in_words;
 

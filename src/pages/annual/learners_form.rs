@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::learners_looks::Looks;
 use super::side::Side;
 use crate::domain::annual::learners::Staff;
-use crate::domain::annual::roster::{Edits, Enrolment};
+use crate::domain::annual::roster::{Edits, Enrolment, Roster};
 use crate::domain::id::ClassId;
 use crate::pages::parts::Slips;
 use crate::ui::{Button, ButtonKind, Checkbox, Dialog, FieldId, FieldWidth, Select, TextInput};
@@ -104,31 +104,41 @@ pub fn dialog(side: &Side, looks: Looks, opened: RwSignal<Option<Opened>>) -> An
 fn form(side: &Side, looks: Looks, opened: Opened, close: Callback<()>) -> AnyView {
     let (desk, words, plan) = (side.desk, side.words, side.id.clone());
     let (written, slips) = (Written::of(&opened.row), Slips::default());
-    let (at, going) = (opened.at, plan.clone());
+    let (is_old, going) = (opened.at.is_some(), plan.clone());
+    // Where the row stands now: another window may have changed the list meanwhile.
+    let now = move |found: &Roster| {
+        let at = opened.at?;
+        let is_there = found.row(at) == Some(&opened.row);
+        if is_there { Some(at) } else { found.rows().position(|row| *row == opened.row) }
+    };
+    let place = StoredValue::new(now);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         match written.row(words) {
             Err(found) => slips.tell(found),
             Ok(row) => {
-                let edits = match at {
+                let found = looks.roster.get_untracked();
+                let edits = match place.with_value(|place| place(&found)) {
                     Some(at) => Edits::putting(at, row),
                     None => Edits::adding(vec![row]),
                 };
-                let found = looks.roster.get_untracked();
                 if desk.change_roster(&plan, &found, edits) {
                     close.run(());
                 }
             }
         }
     };
-    let delete = move |at: usize| {
+    let delete = move |()| {
         let found = looks.roster.get_untracked();
+        let at = place.with_value(|place| place(&found));
         close.run(());
-        desk.delete_rows(&going, &found, vec![at]);
+        if let Some(at) = at {
+            desk.delete_rows(&going, &found, vec![at]);
+        }
     };
-    let delete = at.map(|at| {
+    let delete = is_old.then(|| {
         view! {
-            <Button kind=ButtonKind::Danger on_press=move |()| delete(at)>
+            <Button kind=ButtonKind::Danger on_press=delete>
                 {words.learners.delete}
             </Button>
         }

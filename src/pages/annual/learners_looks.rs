@@ -81,7 +81,7 @@ pub fn sums(words: &'static Words, looks: Looks) -> AnyView {
     let people = told(|words, sums| words.count(sums.people));
     let reached = told(|words, sums| {
         let Some(share) = sums.share() else { return words.common.none.to_owned() };
-        let percent = words.percent(percent_of(share.basis_points()));
+        let percent = words.share(share);
         (words.learners.share)(&words.count(sums.reached), &words.count(sums.people), &percent)
     });
     let floor = looks.floor;
@@ -113,11 +113,6 @@ pub fn sums(words: &'static Words, looks: Looks) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a share has five digits")]
-fn percent_of(basis_points: u64) -> f64 {
-    basis_points as f64 / 10_000.0
 }
 
 /// What is looked for, and in which order.
