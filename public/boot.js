@@ -59,7 +59,7 @@ function fetchBeside() {
   const from = asked && new URLSearchParams(asked[1]).get("from");
   // Only a path can be meant; the program judges it again before it is opened.
   const list = from && /^\.?\.?\/(?![/\\])/.test(from) ? [from] : [];
-  for (const name of [...ANSWERING, ...list]) {
+  for (const name of [...list, ...ANSWERING]) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: new URL(name, HOME).href });
     document.head.append(link);
@@ -68,8 +68,7 @@ function fetchBeside() {
 
 async function open() {
   const early = isNewcomer();
-  if (!early) fetchBeside();
-  const [program, content] = await Promise.all([
+  const fetched = [
     import("./app.js").then(async (module) => {
       await module.default();
       return module;
@@ -78,7 +77,10 @@ async function open() {
       if (!answer.ok) throw new Error(`content: ${answer.status}`);
       return answer.text();
     }),
-  ]);
+  ];
+  // After what everything waits for: a browser asks a simple server for few files at once.
+  if (!early) fetchBeside();
+  const [program, content] = await Promise.all(fetched);
   program.start(content, early ? CONTENT.pathname : undefined);
 }
 

@@ -12,8 +12,8 @@ const isTooSlow = (who, rows) => who === "survey" && rows > 500;
 /// Rows all over the list, the first two and the last left alone.
 const spread = (rows, times) => Math.max(1, Math.floor((rows - 4) / (2 * times)));
 
-/// Everything about one contender and one size, once: a fast desk first, then a slow phone.
-export async function once({ chrome, address, who, rows }) {
+/// Everything about one contender and one size, once: a fast desk first, then, unless that is enough, a slow phone.
+export async function once({ chrome, address, who, rows, isDesk }) {
   const found = {};
   await visit({ chrome, address, who, rows, isSlow: false }, async (place) => {
     const { page, cpu, arrival } = place;
@@ -36,6 +36,7 @@ export async function once({ chrome, address, who, rows }) {
     found.restored = await page.evaluate(() => window.bench.restored());
     if (who === "app") found.offline = await offline(place);
   });
+  if (isDesk) return found;
   await visit({ chrome, address, who, rows, isSlow: true }, async ({ page, arrival }) => {
     Object.assign(found, { fcp: arrival.fcp, firstRow: arrival.firstRow, lastRow: arrival.lastRow });
     const times = isTooSlow(who, rows) ? 2 : FEW;
@@ -71,17 +72,18 @@ async function inTime(rows, who, work) {
 }
 
 /// All contenders at all sizes, turn by turn, so that what else the machine does falls on all alike.
-export async function checklists({ address, sizes, rounds, who = CONTENDERS, say }) {
+export async function checklists({ address, sizes, rounds, isDesk, say }) {
   const found = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const rows of sizes) {
       // Another one begins each time.
-      const turn = who.map((_, place) => who[(place + round) % who.length]).filter((one) => round === 0 || !isTooSlow(one, rows));
+      const from = (place) => CONTENDERS[(place + round) % CONTENDERS.length];
+      const turn = CONTENDERS.map((_, place) => from(place)).filter((one) => round === 0 || !isTooSlow(one, rows));
       for (const one of turn) {
         const chrome = await browser();
         try {
           const began = Date.now();
-          found.push({ who: one, rows, ...(await inTime(rows, one, once({ chrome, address, who: one, rows }))) });
+          found.push({ who: one, rows, ...(await inTime(rows, one, once({ chrome, address, who: one, rows, isDesk }))) });
           say(`round ${round + 1}/${rounds}, ${rows} items, ${one}: ${((Date.now() - began) / 1000).toFixed(0)} s`);
         } finally {
           await chrome.close();

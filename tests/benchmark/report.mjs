@@ -22,7 +22,8 @@ function verdict(goal, rows, value, ratio) {
 /// One line for each goal and size: the figures, the ratios to the page by hand, the target and what came of it.
 export function checklistTable(samples) {
   const rowsOf = [...new Set(samples.map(({ rows }) => rows))];
-  const lines = GOALS.flatMap((goal) => {
+  const wasSlow = samples.some((sample) => sample.fcp !== undefined);
+  const lines = GOALS.filter((goal) => wasSlow || !goal.isSlow).flatMap((goal) => {
     const sizes = goal.sizes.filter((size) => rowsOf.includes(size));
     return (sizes.length > 0 ? sizes : rowsOf).map((rows) => {
       const of = (who) => {

@@ -14,6 +14,7 @@ const USAGE = `words of the benchmark:
   --items 60,200,…      sizes of the checklist (60,200,500,2000)
   --only A,B            of checklists, papers, growth (all)
   --cycles N            how often the scripted hour goes round (60)
+  --desk                leaves the slow phone out
   --write               puts the table into tests/benchmark/table.md and into the README`;
 const PARTS = ["checklists", "papers", "growth"];
 const TABLE = new URL("./table.md", import.meta.url);
@@ -21,15 +22,15 @@ const README = new URL("../../README.md", import.meta.url);
 const [OPENS, CLOSES] = ["<!-- benchmark -->", "<!-- /benchmark -->"];
 
 function asked(words) {
-  const found = { rounds: 3, sizes: [60, 200, 500, 2000], only: PARTS, cycles: 60, write: false };
+  const found = { rounds: 3, sizes: [60, 200, 500, 2000], only: PARTS, cycles: 60, desk: false, write: false };
   const numbers = (text) => text.split(",").map((part) => {
     if (!/^[1-9]\d{0,4}$/.test(part)) throw new Error(`“${text}” has no numbers of 1 to 99999\n\n${USAGE}`);
     return Number(part);
   });
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === "--write") {
-      found.write = true;
+    if (["--desk", "--write"].includes(word)) {
+      found[word.slice(2)] = true;
       continue;
     }
     at += 1;
@@ -58,7 +59,7 @@ async function measured(wanted, rounds, address) {
   };
   const is = (part) => wanted.only.includes(part);
   if (is("checklists")) {
-    const samples = await checklists({ address, sizes: wanted.sizes, rounds: wanted.rounds, say });
+    const samples = await checklists({ address, sizes: wanted.sizes, rounds: wanted.rounds, isDesk: wanted.desk, say });
     tell(checklistTable(samples), offlineLine(samples));
   }
   if (is("papers")) tell(paperTable(await papers({ address, rounds: wanted.rounds, rows: wanted.sizes.at(-1) < 2000 ? FEW_ROWS : MANY_ROWS, say })));

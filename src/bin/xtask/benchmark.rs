@@ -42,7 +42,7 @@ pub fn benchmark(ground: &Ground, words: &[String]) -> Result<()> {
 
 /// As little of it as shows that it still runs.
 pub fn try_once(ground: &Ground, out: &Path) -> Result<()> {
-    compare(ground, out, &["--rounds", "1", "--items", "60", "--cycles", "2"])
+    compare(ground, out, &["--rounds", "1", "--items", "60", "--cycles", "2", "--desk"])
 }
 
 fn compare(ground: &Ground, out: &Path, words: &[&str]) -> Result<()> {
@@ -50,13 +50,7 @@ fn compare(ground: &Ground, out: &Path, words: &[&str]) -> Result<()> {
     measure(ground, out, "run.mjs", &rivals, words)
 }
 
-fn measure(
-    ground: &Ground,
-    out: &Path,
-    script: &str,
-    rivals: &Path,
-    words: &[&str],
-) -> Result<()> {
+fn measure(ground: &Ground, out: &Path, script: &str, rivals: &Path, words: &[&str]) -> Result<()> {
     let browser = tools::need_browser()?;
     let node = tools::need_node_packages(ground)?;
     run(Command::new(node)

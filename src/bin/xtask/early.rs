@@ -1,6 +1,9 @@
 //! Which parts of the program travel beside it: those of the pages that somebody who comes back, or by a link, sees first.
 
-/// The parts that a group of pages is made of, under the names the module asks for; none where nothing was taken out.
+use std::iter;
+
+/// The parts that a group of pages is made of, its own and large one first, under the names the module asks for; none where
+/// nothing was taken out.
 pub fn parts_of(module: &str, group: &str) -> Vec<String> {
     let Some(load) = after(module, &format!("const __wasm_split_load_{group} = ")) else {
         return Vec::new();
@@ -8,7 +11,7 @@ pub fn parts_of(module: &str, group: &str) -> Vec<String> {
     let shared = after(load, ", [").and_then(|rest| rest.split_once(']'));
     let shared = shared.map_or("", |(names, _)| names).split(',').map(str::trim);
     let shared = shared.filter_map(|name| after(module, &format!("const {name} = ")));
-    shared.chain([load]).filter_map(address).collect()
+    iter::once(load).chain(shared).filter_map(address).collect()
 }
 
 fn after<'text>(text: &'text str, mark: &str) -> Option<&'text str> {
@@ -35,9 +38,9 @@ const src = fetch(new URL(\"./part-answering.wasm\", import.meta.url));\n}\n, [_
 
     #[test]
     fn a_group_is_its_own_part_and_what_it_shares() {
-        let names = ["\"./part-12.wasm\"", "\"./part-1.wasm\"", "\"./part-answering.wasm\""];
+        let names = ["\"./part-answering.wasm\"", "\"./part-12.wasm\"", "\"./part-1.wasm\""];
         assert_eq!(parts_of(MODULE, "answering"), names);
-        assert_eq!(parts_of(MODULE, "desk"), ["\"./part-1.wasm\"", "\"./part-desk.wasm\""]);
+        assert_eq!(parts_of(MODULE, "desk"), ["\"./part-desk.wasm\"", "\"./part-1.wasm\""]);
         assert!(parts_of("const all = {};", "answering").is_empty());
     }
 }
