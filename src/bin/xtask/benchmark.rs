@@ -25,14 +25,11 @@ pub fn benchmark(ground: &Ground, words: &[String]) -> Result<()> {
             rest.push(word);
         }
     }
-    let out = match built {
-        Some(folder) => fs::canonicalize(&folder).with_context(|| folder.display().to_string())?,
-        None => {
-            let out = ground.root.join("dist");
-            build(ground, Profile::Release, &out)?;
-            out
-        }
-    };
+    let out = built.clone().unwrap_or_else(|| ground.root.join("dist"));
+    if built.is_none() {
+        build(ground, Profile::Release, &out)?;
+    }
+    let out = fs::canonicalize(&out).with_context(|| out.display().to_string())?;
     if let ["--lighthouse"] = rest.as_slice() {
         let tool = packages(ground, LIGHTHOUSE, "lighthouse")?;
         return measure(ground, &out, "lighthouse/run.mjs", &tool, &[]);
