@@ -1,6 +1,7 @@
 // Starts the program, and stands by with a way to save the person's words when it cannot go on.
 // It works without the program, and keeps nothing itself.
 const LATER = ["./part.wasm"];
+const ANSWERING = ["./answering.wasm"];
 const HOME = new URL("./", import.meta.url).href;
 const OUTLINE = new URL("./outline.json", import.meta.url);
 const CONTENT = new URL("./content.json", import.meta.url);
@@ -50,9 +51,24 @@ function isNewcomer() {
   }
 }
 
+// What somebody who comes back sees first, and what a link to a checklist opens, is a part of the program of its own: it
+// travels beside the program, and so does the checklist, rather than each after the other.
+function fetchBeside() {
+  const asked = /^#\/open\?(.*)/.exec(location.hash);
+  if (!asked && !/^(#\/(rounds.*)?)?$/.test(location.hash)) return;
+  const from = asked && new URLSearchParams(asked[1]).get("from");
+  // Only a path can be meant; the program judges it again before it is opened.
+  const list = from && /^\.?\.?\/(?![/\\])/.test(from) ? [from] : [];
+  for (const name of [...list, ...ANSWERING]) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: new URL(name, HOME).href });
+    document.head.append(link);
+  }
+}
+
 async function open() {
   const early = isNewcomer();
-  const [program, content] = await Promise.all([
+  const fetched = [
     import("./app.js").then(async (module) => {
       await module.default();
       return module;
@@ -61,7 +77,10 @@ async function open() {
       if (!answer.ok) throw new Error(`content: ${answer.status}`);
       return answer.text();
     }),
-  ]);
+  ];
+  // After what everything waits for: a browser asks a simple server for few files at once.
+  if (!early) fetchBeside();
+  const [program, content] = await Promise.all(fetched);
   program.start(content, early ? CONTENT.pathname : undefined);
 }
 

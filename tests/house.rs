@@ -206,6 +206,23 @@ fn colours_are_tokens_and_every_token_exists() {
 }
 
 #[test]
+fn no_style_searches_the_whole_page() {
+    let mut wrong = Vec::new();
+    for path in files("style", ".css") {
+        for line in text(&path).lines() {
+            let roots = [":root:has(", "html:has(", ":host:has(", "*:has("];
+            let searches = |root: &&str| {
+                line.split(*root).skip(1).any(|within| !within.trim_start().starts_with('>'))
+            };
+            if roots.iter().any(searches) {
+                wrong.push(format!("{}: {}", path.display(), line.trim()));
+            }
+        }
+    }
+    none(wrong, "At every answer the browser would look through all rows; spell the way with >:");
+}
+
+#[test]
 fn no_other_host_is_named_in_what_is_shipped() {
     let mut shipped = files("style", ".css");
     shipped.extend(files("public", ""));

@@ -1,3 +1,4 @@
+import { checklist } from "./round.mjs";
 import { below, expect, open, root, test } from "./support.mjs";
 
 // One page of each part of the program that is fetched on first use.
@@ -90,6 +91,31 @@ test("a newcomer's first page does without the words of the standards; the next 
   await page.reload();
   await expect(page.getByRole("radio").first()).toBeVisible();
   expect(outlines).toEqual([]);
+});
+
+test("what a link opens travels beside the program, and is fetched once", async ({ page }) => {
+  const [body, asked] = [JSON.stringify(checklist(3)), []];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.route("**/phieu.json", (route) => route.fulfill({ contentType: "application/json", body }));
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(isContent, async (route) => (await held, route.continue()));
+  await page.goto(`${root}#/open?from=/phieu.json&view=list`);
+  // Nothing of the page can be built yet, and still all of it is on its way.
+  const answering = () => asked.filter((address) => /part-split_answering-/.test(address)).length;
+  const list = () => asked.filter((address) => address.endsWith("/phieu.json")).length;
+  await expect.poll(() => [answering(), list()]).toEqual([1, 1]);
+  release();
+  await expect(page.getByTestId("item")).toHaveCount(3);
+  expect(list(), "not fetched anew").toBe(1);
+  // Another host is not asked, nor is a list where no link names one.
+  asked.length = 0;
+  await page.goto("about:blank");
+  await page.goto(`${root}#/open?from=//elsewhere.example/phieu.json`);
+  await arrived(page);
+  await page.goto(`${root}#/settings`);
+  await arrived(page);
+  expect(asked.filter((address) => address.includes("phieu"))).toEqual([]);
 });
 
 test("what is changed on a page of a part is seen in the frame, and kept", async ({ page }) => {

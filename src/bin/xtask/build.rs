@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::bind::{Bound, bound, bound_office};
 use crate::content::content;
+use crate::early::parts_of;
 use crate::offline::keeper;
 use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
 use crate::size::{Part, Sizes};
@@ -98,6 +99,7 @@ fn pieces(
         parts.push(part);
     }
     let wasm = Piece::fingerprinted("app", "_bg.wasm", Part::Code, bound.wasm);
+    let early = parts_of(&module, "answering").join(", ");
     let module = renamed(&module, "app_bg.wasm", &wasm.name)?;
     let module = if profile == Profile::Release { small_module(&module) } else { module };
     let module = Piece::fingerprinted("app", ".js", Part::Code, module.into_bytes());
@@ -114,6 +116,7 @@ fn pieces(
     let boot = renamed(&boot, "./content.json", &format!("./{}", whole.name))?;
     let later: Vec<String> = parts.iter().map(|part| format!("\"./{}\"", part.name)).collect();
     let boot = renamed(&boot, "\"./part.wasm\"", &later.join(", "))?;
+    let boot = renamed(&boot, "\"./answering.wasm\"", &early)?;
     let boot = if profile == Profile::Release { small_module(&boot) } else { boot };
     let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
 

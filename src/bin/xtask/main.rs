@@ -2,10 +2,12 @@
 //! They fetch what a fresh machine lacks, and need no other build tool.
 #![allow(clippy::print_stdout, reason = "this program speaks to the terminal")]
 
+mod benchmark;
 mod bind;
 mod build;
 mod content;
 mod dev;
+mod early;
 mod faults;
 mod http;
 mod offline;
@@ -36,7 +38,8 @@ cargo xtask schema                                   write the shapes of the fil
 cargo xtask validate FOLDER                          judge standards and checklists as the app would
 cargo xtask faults [--release-size]                  kills, power cuts, crashes, two windows, on the release build
 cargo xtask pictures                                 take the README's pictures anew, and one of every page in target
-cargo xtask figures [-- playwright words]            how long answering and unlocking take here, medians and ratios";
+cargo xtask figures [-- playwright words]            how long answering and unlocking take here, medians and ratios
+cargo xtask benchmark [-- words]                     the app beside SurveyJS, React and others, on one checklist";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -72,6 +75,9 @@ fn run(words: &[String]) -> Result<()> {
     }
     if verb == "figures" {
         return test::tour(&Ground::find()?, "*.figures.mjs", rest);
+    }
+    if verb == "benchmark" {
+        return benchmark::benchmark(&Ground::find()?, rest);
     }
     let asked = Asked::read(verb, rest)?;
     let ground = Ground::find()?;

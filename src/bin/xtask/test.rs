@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 
+use crate::benchmark;
 use crate::build::{Profile, build};
 use crate::faults;
 use crate::serve::Site;
@@ -79,6 +80,7 @@ pub fn test(ground: &Ground, fast: bool) -> Result<()> {
     })?;
     if !fast {
         checks.check("browser journeys", || journeys(ground, &out, &[]))?;
+        checks.check("benchmark, once and small", || benchmark::try_once(ground, &out))?;
         checks.check("fault trials", || faults::try_all(ground, &out, faults::Size::Daily))?;
     }
     checks.report();

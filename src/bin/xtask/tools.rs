@@ -151,17 +151,22 @@ fn is_root() -> bool {
 
 /// Installs the packages of the browser journeys if they are missing or older than the lock file.
 pub fn need_node_packages(ground: &Ground) -> Result<PathBuf> {
+    need_packages_in(&ground.root)
+}
+
+/// The same for any folder with a lock file.
+pub fn need_packages_in(folder: &Path) -> Result<PathBuf> {
     let node = on_path(&["node"]).context("Node 20 or newer is missing: https://nodejs.org")?;
     let npm = on_path(&["npm"]).context("npm is missing: it comes with https://nodejs.org")?;
-    let wanted = fs::read(ground.root.join("package-lock.json")).context("package-lock.json")?;
-    let stamp = ground.root.join("node_modules/.installed-from");
+    let wanted = fs::read(folder.join("package-lock.json")).context("package-lock.json")?;
+    let stamp = folder.join("node_modules/.installed-from");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(node);
     }
     run(Command::new(npm)
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
-        .current_dir(&ground.root))?;
+        .current_dir(folder))?;
     fs::write(&stamp, wanted).context("node_modules/.installed-from")?;
     Ok(node)
 }
