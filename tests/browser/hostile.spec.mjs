@@ -82,3 +82,64 @@ test("nothing in a received standard runs, is fetched, or leads away", async ({ 
   await page.getByTestId("lang").click();
   await safe();
 });
+
+test.describe("what gets into the page in spite of all", () => {
+  test.use({ expectedErrors: [/policy|Content Security Policy|Refused to|violates|TrustedHTML|TrustedScript|Trusted Type|Failed to (load|fetch)|blocked/i] });
+
+  test("does not run, and reaches nobody", async ({ page, context }) => {
+    const asked = [];
+    context.on("request", (request) => request.url().includes("example.invalid") && asked.push(request.url()));
+    await open(page);
+    const refused = await page.evaluate(async () => {
+      const tries = {
+        markup: () => { document.body.innerHTML += "<img src=x onerror=window.hit=1>"; },
+        beside: () => document.body.insertAdjacentHTML("beforeend", "<script>window.hit=1</script>"),
+        evaluated: () => (0, eval)("window.hit = 1"),
+        built: () => new Function("window.hit = 1")(),
+        timed: () => setTimeout("window.hit = 1"),
+        worker: () => new Worker("data:text/javascript,fetch('https://example.invalid/')"),
+        script: () => Object.assign(document.createElement("script"), { textContent: "window.hit = 1" }),
+        address: () => Object.assign(document.createElement("script"), { src: "https://example.invalid/a.js" }),
+        policy: () => trustedTypes.createPolicy("mine", {}),
+      };
+      const ends = {};
+      for (const [name, act] of Object.entries(tries)) {
+        try {
+          act();
+          ends[name] = "went through";
+        } catch {
+          ends[name] = "refused";
+        }
+      }
+      return ends;
+    });
+    expect(Object.entries(refused).filter(([, end]) => end !== "refused")).toEqual([]);
+
+    // Past the guard of texts: elements made one by one, as an extension or a fault of ours could.
+    await page.evaluate(async () => {
+      const inline = document.createElement("script");
+      inline.append("window.hit = 1");
+      document.body.append(inline);
+      const image = new Image();
+      image.setAttribute("onerror", "window.hit = 1");
+      image.src = "https://example.invalid/a.png";
+      const frame = document.createElement("iframe");
+      frame.src = "https://example.invalid/";
+      const link = Object.assign(document.createElement("a"), { href: "javascript:window.hit=1" });
+      const form = Object.assign(document.createElement("form"), { action: "https://example.invalid/", method: "post" });
+      document.body.append(image, frame, link, form);
+      link.click();
+      form.submit();
+      navigator.sendBeacon("https://example.invalid/", "x");
+      await fetch("https://example.invalid/").catch(() => {});
+      await new Promise((done) => {
+        const socket = new WebSocket("wss://example.invalid/");
+        socket.onerror = done;
+      }).catch(() => {});
+    });
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => window.hit)).toBeUndefined();
+    expect(asked).toEqual([]);
+    await expect(page.locator("#crash")).toBeHidden();
+  });
+});
