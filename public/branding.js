@@ -112,31 +112,38 @@ export function wear(text, isNewcomer) {
   let isLanguageDue = faults.length === 0 && isNewcomer;
   const dress = () => {
     const name = document.querySelector(".frame__name");
-    if (!name || name.dataset.brand) return;
-    const lang = document.documentElement.lang;
     const other = document.getElementById("language");
-    if (isLanguageDue && other) {
+    const lang = document.documentElement.lang;
+    if (!name || !other || name.dataset.brand === lang) return;
+    if (isLanguageDue) {
       isLanguageDue = false;
       if (other.lang === brand.language) return void other.click();
     }
-    name.dataset.brand = "worn";
-    if (faults.length > 0) return void tell(faults.map(([at, vi, en]) => `branding.json${at && `, ${at}`}: ${lang === "en" ? en : vi}`), lang === "en" ? "The host's branding was not applied." : "Nhận diện của nơi phục vụ chưa được áp dụng.");
-    if (brand.name) name.querySelector("span").textContent = brand.name[lang] ?? brand.name.vi;
-    if (brand.logo) {
+    name.dataset.brand = lang;
+    const inLang = (texts) => texts[lang] ?? texts.vi;
+    if (faults.length > 0) {
+      const title = inLang({ vi: "Nhận diện của nơi phục vụ chưa được áp dụng.", en: "The host's branding was not applied." });
+      return void tell([title, ...faults.map(([at, vi, en]) => `branding.json${at && `, ${at}`}: ${inLang({ vi, en })}`)]);
+    }
+    if (brand.name) name.querySelector("span").textContent = inLang(brand.name);
+    if (brand.logo && !name.querySelector("img")) {
       const logo = new Image();
       Object.assign(logo, { src: `./${brand.logo}`, alt: "", className: "frame__logo" });
       logo.addEventListener("load", () => name.querySelector("svg")?.replaceWith(logo));
     }
-    if (brand.contact) tell([brand.contact[lang] ?? brand.contact.vi]);
+    if (brand.contact) tell([inLang(brand.contact)]);
   };
-  new MutationObserver(dress).observe(document.getElementById("app"), { childList: true, subtree: false });
+  const watching = new MutationObserver(() => setTimeout(dress));
+  watching.observe(document.getElementById("app"), { childList: true });
+  watching.observe(document.documentElement, { attributeFilter: ["lang"] });
   dress();
 }
 
-/// A line or several at the foot of the page.
-function tell(lines, title) {
+/// Lines at the foot of the page, in place of those that stood there.
+function tell(lines) {
   const foot = document.querySelector(".frame__footer-bar");
-  for (const line of title ? [title, ...lines] : lines) {
+  for (const former of foot?.querySelectorAll(".frame__host") ?? []) former.remove();
+  for (const line of lines) {
     const paragraph = document.createElement("p");
     paragraph.className = "frame__host";
     paragraph.textContent = line;

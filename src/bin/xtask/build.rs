@@ -126,7 +126,7 @@ fn pieces(
         bytes: edition.text.into_bytes(),
     }));
     for mut piece in beside {
-        if piece.name.ends_with(".html") {
+        if Path::new(&piece.name).extension().is_some_and(|ending| ending == "html") {
             let text = String::from_utf8(piece.bytes).context("a page that is not text")?;
             piece.bytes = renamed(&text, "./style.css", &format!("./{style_name}"))?.into_bytes();
         }

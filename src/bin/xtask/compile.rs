@@ -91,9 +91,9 @@ pub fn check_places(ground: &Ground, site: &Path) -> Result<()> {
     for path in sorted(site, "")? {
         let packed = path.extension().is_some_and(|end| ["br", "gz"].iter().any(|one| end == *one));
         let bytes = if packed { Vec::new() } else { std::fs::read(&path)? };
-        let named = names.iter().find(|name| {
-            bytes.windows(name.len()).any(|window| window == name.as_bytes())
-        });
+        let named = names
+            .iter()
+            .find(|name| bytes.windows(name.len()).any(|window| window == name.as_bytes()));
         if let Some(name) = named {
             bail!("{} names a folder of this machine: {name}", path.display());
         }

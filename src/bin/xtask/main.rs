@@ -130,7 +130,7 @@ impl Asked {
             match (verb, word.as_str()) {
                 ("build", "--dev") => asked.dev = true,
                 ("build" | "single" | "release", "--out") => {
-                    asked.out = Some(PathBuf::from(value()?))
+                    asked.out = Some(PathBuf::from(value()?));
                 }
                 ("test", "--fast") => asked.fast = true,
                 ("serve" | "dev", "--port") => {

@@ -31,11 +31,8 @@ pub fn twice(ground: &Ground) -> Result<()> {
     for (name, sum) in &here {
         println!("{sum}  {name}");
     }
-    let differing: Vec<&str> = here
-        .iter()
-        .filter(|one| !there.contains(one))
-        .map(|(name, _)| name.as_str())
-        .collect();
+    let differing: Vec<&str> =
+        here.iter().filter(|one| !there.contains(one)).map(|(name, _)| name.as_str()).collect();
     ensure!(here.len() == there.len() && differing.is_empty(), "differ elsewhere: {differing:?}");
     println!("\n{} files, the same bytes in both folders", here.len());
     Ok(())
