@@ -1,5 +1,11 @@
 //! What hosts get: examples that say the same policy as the page, looks that are judged by the colours the app really has,
 //! an app description that names files which are there.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::fs;
 

@@ -60,7 +60,9 @@ fn texts_of(one: &Crate) -> Result<Vec<String>> {
         }
     }
     files.sort();
-    let is_choice = licence(one).contains(" OR ") || licence(one).contains('/');
+    let expression = licence(one);
+    let has = |word: &str| expression.contains(word);
+    let is_choice = (has(" OR ") || has("/")) && !has(" AND ");
     let is_short = |name: &str| SHORT.iter().any(|short| name.contains(short));
     if is_choice && files.iter().any(|(name, _)| is_short(name)) {
         files.retain(|(name, _)| is_short(name) || name.starts_with("notice"));
