@@ -1,46 +1,9 @@
-// Starts the program, and stands by with a way to save the person's words when it cannot go on.
-// It works without the program, and keeps nothing itself.
+// Starts the program and keeps it at hand; stand-by.js goes before it.
 const LATER = ["./part.wasm"];
 const ANSWERING = ["./answering.wasm"];
 const HOME = new URL("./", import.meta.url).href;
 const OUTLINE = new URL("./outline.json", import.meta.url);
 const CONTENT = new URL("./content.json", import.meta.url);
-
-function entries() {
-  const kept = {};
-  for (let at = 0; at < localStorage.length; at += 1) {
-    const key = localStorage.key(at);
-    if (key.startsWith("guong/")) kept[key] = localStorage.getItem(key);
-  }
-  return kept;
-}
-
-function download() {
-  const text = JSON.stringify({ format: "guong-rescue", format_version: 1, entries: entries() });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = "guong-rescue.json";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
-
-function showCrash() {
-  const notice = document.getElementById("crash");
-  if (!notice.hidden) return;
-  document.getElementById("opening")?.remove();
-  document.getElementById("crash-download").addEventListener("click", download);
-  document.getElementById("crash-reload").addEventListener("click", () => location.reload());
-  document.getElementById("crash-renew").addEventListener("click", () => location.assign("./renew.html"));
-  notice.hidden = false;
-  notice.focus();
-}
-
-// A fault is ours when the program trapped or the stack runs through our own files;
-// browser extensions and the browser's own remarks must not frighten anyone.
-function watch(fault) {
-  const trapped = fault instanceof WebAssembly.RuntimeError;
-  if (trapped || (fault instanceof Error && fault.stack?.includes(HOME))) showCrash();
-}
 
 // Somebody who has been here needs the words of the standards at once; a newcomer's first page needs their outline only.
 function isNewcomer() {
@@ -66,6 +29,14 @@ function fetchBeside() {
   }
 }
 
+// The host's name, logo and colours, where it has any; what is wrong there must not keep the program from opening.
+async function brand() {
+  const isNew = Object.keys(entries()).length === 0;
+  const answer = await fetch("./branding.json", { cache: "no-cache" });
+  const text = answer.ok ? (await answer.text()).trim() : "";
+  if (text.length > 60 && text.startsWith("{")) (await import("./branding.js")).wear(text, isNew);
+}
+
 async function open() {
   const early = isNewcomer();
   const fetched = [
@@ -77,12 +48,19 @@ async function open() {
       if (!answer.ok) throw new Error(`content: ${answer.status}`);
       return answer.text();
     }),
+    brand().catch(() => { /* the app looks as it does without */ }),
   ];
   // After what everything waits for: a browser asks a simple server for few files at once.
   if (!early) fetchBeside();
   const [program, content] = await Promise.all(fetched);
   program.start(content, early ? CONTENT.pathname : undefined);
 }
+
+// Browsers that can install the app say so once; the settings offer it when the person looks there.
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  globalThis.guongInstall = event;
+});
 
 // What pages not yet opened need, so that they are at hand when the network is not.
 function fetchLater() {
@@ -134,18 +112,4 @@ async function stayAtHand() {
   });
 }
 
-if (window.top !== window.self) {
-  // A page around this one could lead the person to click on what they do not see.
-  document.getElementById("app").replaceChildren(document.getElementById("framed"));
-  document.getElementById("framed").hidden = false;
-} else {
-  addEventListener("error", (event) => watch(event.error));
-  addEventListener("unhandledrejection", (event) => watch(event.reason));
-  open().then(
-    () => (window.requestIdleCallback ?? setTimeout)(() => stayAtHand().catch(fetchLater)),
-    (fault) => {
-      console.error(fault);
-      showCrash();
-    },
-  );
-}
+begin(open, () => (window.requestIdleCallback ?? setTimeout)(() => stayAtHand().catch(fetchLater)));

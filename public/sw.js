@@ -58,10 +58,23 @@ async function begin() {
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !url.startsWith(HOME)) return;
+  if (/\/branding[^/]*\.(json|svg|png|webp)$/.test(url)) return event.respondWith(latest(event.request));
   const address = url.replace(/#.*$/, "");
   const isPage = mode === "navigate" && [HOME, `${HOME}index.html`].includes(address);
   event.respondWith(answer(isPage ? HOME : address, event.request));
 });
+
+/// The host's own looks: asked for anew each time, and as they were last when there is no network.
+async function latest(request) {
+  const kept = await caches.open(`guong-host ${HOME}`);
+  try {
+    const found = await fetch(request, { cache: "no-cache" });
+    if (found.ok) await kept.put(request.url, found.clone());
+    return found;
+  } catch {
+    return (await kept.match(request.url)) ?? Response.error();
+  }
+}
 
 async function answer(address, request) {
   const cache = await caches.open(CACHE);

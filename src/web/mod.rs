@@ -14,6 +14,7 @@ pub mod files;
 pub mod focus;
 pub mod idle;
 mod indexed;
+pub mod installing;
 pub mod keys;
 pub mod memory;
 pub mod mount;

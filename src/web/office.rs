@@ -107,7 +107,10 @@ fn address() -> Option<String> {
 fn begun() -> Result<Worker, JsValue> {
     let address = address().ok_or(JsValue::NULL)?;
     let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
+    // In a page opened from a file the worker is a text of the page itself, and Chromium takes such only as a script.
+    if !address.starts_with("blob:") {
+        options.set_type(WorkerType::Module);
+    }
     let worker = Worker::new_with_options(&address, &options)?;
     // Kept as long as the page is: one pair for each worker, and a worker is begun again only after harm.
     let heard = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| hear(&event.data()));

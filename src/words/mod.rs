@@ -49,6 +49,7 @@ pub mod plan;
 pub mod problems;
 pub mod profile;
 pub mod profiles;
+pub mod program;
 pub mod refusals;
 pub mod rescue;
 pub mod result;
@@ -123,6 +124,7 @@ pub struct Words {
     pub help: Room<help::Help>,
     pub sharing: Room<sharing::Sharing>,
     pub tables: Room<tables::Tables>,
+    pub program: Room<program::ProgramWords>,
 }
 
 /// The sentences of one room. They are looked up where they are read, so that a part of the program that is
@@ -212,6 +214,7 @@ bilingual! {
     help::Help, help;
     sharing::Sharing, sharing;
     tables::Tables, tables;
+    program::ProgramWords, program;
 }
 
 macro_rules! words {
@@ -267,6 +270,7 @@ macro_rules! words {
             help: Room::in_lang($lang),
             sharing: Room::in_lang($lang),
             tables: Room::in_lang($lang),
+            program: Room::in_lang($lang),
         }
     };
 }

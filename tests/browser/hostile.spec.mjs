@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 
-import { expect, open, test } from "./support.mjs";
+import { expect, homes, open, test } from "./support.mjs";
 
 // What has run scripts in other programs when a text was taken for markup, an address or a template.
 const known = [
@@ -81,4 +82,86 @@ test("nothing in a received standard runs, is fetched, or leads away", async ({ 
   }
   await page.getByTestId("lang").click();
   await safe();
+});
+
+test.describe("what gets into the page in spite of all", () => {
+  test.use({ expectedErrors: [/policy|Content Security Policy|Refused to|violates|TrustedHTML|TrustedScript|Trusted Type|Failed to (load|fetch)|blocked/i] });
+
+  test("does not run, and reaches nobody", async ({ page }) => {
+    // A stranger who listens: the browser also reports as requests what its own policy stops before it leaves.
+    const heard = [];
+    const stranger = createServer((request, reply) => {
+      heard.push(request.url);
+      reply.end();
+    });
+    stranger.on("upgrade", (request, socket) => {
+      heard.push(request.url);
+      socket.destroy();
+    });
+    await new Promise((ready) => stranger.listen(0, "127.0.0.1", ready));
+    const foreign = `http://127.0.0.1:${stranger.address().port}/`;
+    homes.push(new URL(foreign).origin);
+    await open(page);
+    const refused = await page.evaluate(async (foreign) => {
+      const tries = {
+        markup: () => { document.body.innerHTML += "<img src=x onerror=window.hit=1>"; },
+        beside: () => document.body.insertAdjacentHTML("beforeend", "<script>window.hit=1</script>"),
+        evaluated: () => (0, eval)("window.hit = 1"),
+        built: () => new Function("window.hit = 1")(),
+        timed: () => setTimeout("window.hit = 1"),
+        worker: () => new Worker(`data:text/javascript,fetch('${foreign}')`),
+        script: () => Object.assign(document.createElement("script"), { textContent: "window.hit = 1" }),
+        address: () => Object.assign(document.createElement("script"), { src: `${foreign}a.js` }),
+        handler: () => new Image().setAttribute("onerror", "window.hit = 1"),
+        policy: () => trustedTypes.createPolicy("mine", {}),
+      };
+      const ends = {};
+      // Not from here, where a test may do what a page may not.
+      await new Promise((done) => {
+        setTimeout(() => {
+          for (const [name, act] of Object.entries(tries)) {
+            try {
+              act();
+              ends[name] = "went through";
+            } catch {
+              ends[name] = "refused";
+            }
+          }
+          done();
+        });
+      });
+      return ends;
+    }, foreign);
+    expect(Object.entries(refused).filter(([, end]) => end !== "refused")).toEqual([]);
+
+    // Past the guard of texts: elements made one by one, as an extension or a fault of ours could.
+    await page.evaluate(async (foreign) => {
+      const inline = document.createElement("script");
+      inline.append("window.hit = 1");
+      document.body.append(inline);
+      const image = new Image();
+      image.src = `${foreign}a.png`;
+      const frame = document.createElement("iframe");
+      frame.src = foreign;
+      const link = Object.assign(document.createElement("a"), { href: "javascript:window.hit=1" });
+      const form = Object.assign(document.createElement("form"), { action: foreign, method: "post" });
+      document.body.append(image, frame, link, form);
+      link.click();
+      form.submit();
+      navigator.sendBeacon(foreign, "x");
+      await fetch(foreign).catch(() => {});
+      await new Promise((done) => {
+        const socket = new WebSocket(foreign.replace("http", "ws"));
+        socket.onerror = done;
+      }).catch(() => {});
+    }, foreign);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => window.hit)).toBeUndefined();
+    expect(heard).toEqual([]);
+    expect(await page.evaluate(() => document.getElementById("crash").hidden)).toBe(true);
+    // The stranger does listen.
+    await fetch(foreign);
+    expect(heard).toEqual(["/"]);
+    stranger.close();
+  });
 });

@@ -62,31 +62,48 @@ pub fn bound(ground: &Ground, profile: Profile, program: &Path) -> Result<Bound>
     })
 }
 
-/// The office's module and program: nothing is taken out of it, and few ask for it.
-pub fn bound_office(
+/// How the JavaScript around a program is loaded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wrapped {
+    /// As a module, a file of its own.
+    Module,
+    /// As a plain script that stands in a page or a worker and makes `wasm_bindgen`.
+    Script,
+}
+
+/// The JavaScript and the program where nothing is taken out of it: the office, and the app in one file.
+pub fn bound_whole(
     ground: &Ground,
     profile: Profile,
+    (name, wrapped): (&str, Wrapped),
     program: &Path,
 ) -> Result<(String, Vec<u8>)> {
     let is_release = profile == Profile::Release;
-    let folder = ground.corner(if is_release { "office-release" } else { "office-dev" })?;
+    let kind = if wrapped == Wrapped::Module { "" } else { "script-" };
+    let end = if is_release { "release" } else { "dev" };
+    let folder = ground.corner(&format!("{name}-{kind}{end}"))?;
     let stamp = folder.join("made-from");
     let bytes = fs::read(program).with_context(|| program.display().to_string())?;
     let wanted = fingerprint(&bytes);
     if !fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
-        Bindgen::new()
-            .input_bytes("office", bytes)
-            .out_name("office")
-            .web(true)?
+        let mut binding = Bindgen::new();
+        match wrapped {
+            Wrapped::Module => binding.web(true)?,
+            Wrapped::Script => binding.no_modules(true)?,
+        };
+        binding
+            .input_bytes(name, bytes)
+            .out_name(name)
             .typescript(false)
-            .omit_default_module_path(false)
+            .omit_default_module_path(wrapped == Wrapped::Script)
             .remove_name_section(is_release)
             .remove_producers_section(is_release)
             .generate(&folder)
-            .context("wasm-bindgen, for the office")?;
+            .with_context(|| format!("wasm-bindgen, for {name}"))?;
         fs::write(&stamp, wanted)?;
     }
-    Ok((read(&folder.join("office.js"))?, fs::read(folder.join("office_bg.wasm"))?))
+    let module = read(&folder.join(format!("{name}.js")))?;
+    Ok((module, fs::read(folder.join(format!("{name}_bg.wasm")))?))
 }
 
 fn loader(folder: &Path) -> PathBuf {

@@ -1,18 +1,24 @@
 //! From sources to a folder that any static web server can hand out.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::bind::{Bound, bound, bound_office};
+use crate::bind::{Bound, Wrapped, bound, bound_whole};
+use crate::compile::{Shape, compiled, compiled_office};
 use crate::content::content;
 use crate::early::parts_of;
+use crate::notices::notices;
 use crate::offline::keeper;
 use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
 use crate::size::{Part, Sizes};
 use crate::text::{joined_style, read, small_module};
-use crate::tools::{BROWSER_TARGET, Ground, need_browser_target, now, run};
+use crate::tools::{Ground, need_browser_target, now};
+
+/// What of `public` is made into other files, and never handed out as it is.
+const SOURCES: [&str; 6] =
+    ["boot.js", "office.js", "single.html", "single.js", "stand-by.js", "sw.js"];
 
 /// How much trouble the compiler takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,43 +33,19 @@ pub enum Profile {
 pub fn build(ground: &Ground, profile: Profile, out: &Path) -> Result<Vec<Sizes>> {
     let started = now();
     need_browser_target(ground)?;
-    let program = compiled(ground, profile)?;
+    let program = compiled(ground, profile, Shape::InParts)?;
     let bound = bound(ground, profile, &program)?;
-    let office = bound_office(ground, profile, &compiled_office(ground, profile)?)?;
-    let pieces = pieces(&ground.root, profile, bound, office)?;
+    let office = compiled_office(ground, profile)?;
+    let office = bound_whole(ground, profile, ("office", Wrapped::Module), &office)?;
+    let mut beside = beside(&ground.root.join("public"))?;
+    if profile == Profile::Release {
+        let text = notices(ground)?.into_bytes();
+        beside.push(Piece { name: "notices.txt".to_owned(), part: Part::Beside, bytes: text });
+    }
+    let pieces = pieces(&ground.root, profile, bound, office, beside)?;
     let made = write_site(out, &pieces, profile == Profile::Release)?;
     println!("{} is ready ({:.1} s)", out.display(), started.elapsed().as_secs_f32());
     Ok(made)
-}
-
-fn compiled(ground: &Ground, profile: Profile) -> Result<PathBuf> {
-    let mut cargo = ground.cargo(&["rustc", "--bin", "guong", "--target", BROWSER_TARGET]);
-    // Not with the office's crates: what is not compiled in cannot weigh anything.
-    cargo.arg("--no-default-features");
-    match profile {
-        Profile::Dev => cargo.args(["--features", "app"]),
-        Profile::Release => {
-            // What calls what must be legible in the program, or no part could be taken out of it.
-            cargo.args(["--release", "--features", "split", "--", "-C", "link-args=--emit-relocs"])
-        }
-    };
-    run(&mut cargo)?;
-    Ok(product(ground, profile, "guong.wasm"))
-}
-
-fn compiled_office(ground: &Ground, profile: Profile) -> Result<PathBuf> {
-    let mut cargo = ground.cargo(&["build", "--bin", "office", "--target", BROWSER_TARGET]);
-    cargo.args(["--no-default-features", "--features", "office"]);
-    if profile == Profile::Release {
-        cargo.arg("--release");
-    }
-    run(&mut cargo)?;
-    Ok(product(ground, profile, "office.wasm"))
-}
-
-fn product(ground: &Ground, profile: Profile, name: &str) -> PathBuf {
-    let folder = if profile == Profile::Release { "release" } else { "debug" };
-    ground.target.join(BROWSER_TARGET).join(folder).join(name)
 }
 
 /// The worker, the module it loads and the program, each pointing at the next.
@@ -89,6 +71,7 @@ fn pieces(
     profile: Profile,
     bound: Bound,
     bound_office: (String, Vec<u8>),
+    beside: Vec<Piece>,
 ) -> Result<Vec<Piece>> {
     let mut module = bound.module;
     let mut parts = Vec::new();
@@ -110,7 +93,7 @@ fn pieces(
     let style = joined_style(&root.join("style"))?;
     let style = Piece::fingerprinted("style", ".css", Part::Page, style.into_bytes());
 
-    let boot = read(&root.join("public/boot.js"))?;
+    let boot = with_stand_by(root, "boot.js")?;
     let boot = renamed(&boot, "./app.js", &format!("./{}", module.name))?;
     let boot = renamed(&boot, "./outline.json", &format!("./{}", outline.name))?;
     let boot = renamed(&boot, "./content.json", &format!("./{}", whole.name))?;
@@ -145,11 +128,23 @@ fn pieces(
         part: Part::Beside,
         bytes: edition.text.into_bytes(),
     }));
-    pieces.extend(beside(&root.join("public"), &style_name)?);
+    for mut piece in beside {
+        if Path::new(&piece.name).extension().is_some_and(|ending| ending == "html") {
+            let text = String::from_utf8(piece.bytes).context("a page that is not text")?;
+            piece.bytes = renamed(&text, "./style.css", &format!("./{style_name}"))?.into_bytes();
+        }
+        pieces.push(piece);
+    }
     if profile == Profile::Release {
         pieces.push(keeper(root, &pieces)?);
     }
     Ok(pieces)
+}
+
+/// A script that starts the program, behind the one that stands by when it fails.
+pub fn with_stand_by(root: &Path, name: &str) -> Result<String> {
+    let stand_by = read(&root.join("public/stand-by.js"))?;
+    Ok(format!("{stand_by}\n{}", read(&root.join("public").join(name))?))
 }
 
 impl Piece {
@@ -158,21 +153,18 @@ impl Piece {
     }
 }
 
-/// The rest of `public`, as it is; a page of it has the style of the app.
-fn beside(public: &Path, style: &str) -> Result<Vec<Piece>> {
+/// The rest of `public`, as it is.
+fn beside(public: &Path) -> Result<Vec<Piece>> {
     let mut pieces = Vec::new();
     for entry in fs::read_dir(public).with_context(|| public.display().to_string())? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if ["boot.js", "office.js", "sw.js"].contains(&name.as_str()) {
+        if SOURCES.contains(&name.as_str()) {
             continue;
         }
         ensure!(path.is_file(), "{} is not a file; public/ has no folders", path.display());
         ensure!(!is_fingerprinted(&name), "{name}: the site keeps names like this for itself");
-        let mut bytes = fs::read(&path).with_context(|| path.display().to_string())?;
-        if path.extension().is_some_and(|ending| ending == "html") {
-            bytes = renamed(&read(&path)?, "./style.css", &format!("./{style}"))?.into_bytes();
-        }
+        let bytes = fs::read(&path).with_context(|| path.display().to_string())?;
         pieces.push(Piece { name, part: Part::Beside, bytes });
     }
     pieces.sort_by(|one, other| one.name.cmp(&other.name));

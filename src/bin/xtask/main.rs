@@ -5,19 +5,26 @@
 mod benchmark;
 mod bind;
 mod build;
+mod compile;
 mod content;
+mod crates;
 mod dev;
 mod early;
 mod faults;
 mod http;
+mod licences;
+mod notices;
 mod offline;
 mod pack;
+mod release;
 mod schema;
 mod serve;
+mod single;
 mod size;
 mod test;
 mod text;
 mod tools;
+mod twice;
 mod validate;
 
 use std::path::{Path, PathBuf};
@@ -33,6 +40,10 @@ cargo xtask serve [--port N] [--prefix /sub/path/]   build for release and serve
 cargo xtask test  [--fast]                           every check; --fast leaves out the browser
 cargo xtask dev   [--port N]                         build, serve, rebuild on change, reload the page
 cargo xtask build [--dev] [--out DIR]                write the static site (default: dist)
+cargo xtask single [--out DIR]                       write the whole app as one file, guong.html
+cargo xtask release [--out DIR]                      archives, one file and fingerprints for hosts (default: release)
+cargo xtask licences                                 judge licences and sources of all that is built in
+cargo xtask twice                                    build in two folders and compare every byte
 cargo xtask journeys [-- playwright words]           only the browser journeys, on the release build
 cargo xtask schema                                   write the shapes of the files into public   
 cargo xtask validate FOLDER                          judge standards and checklists as the app would
@@ -66,6 +77,12 @@ fn run(words: &[String]) -> Result<()> {
     if verb == "schema" {
         return schema::schema(&Ground::find()?);
     }
+    if verb == "licences" {
+        return licences::check(&Ground::find()?);
+    }
+    if verb == "twice" {
+        return twice::twice(&Ground::find()?);
+    }
     if verb == "validate" {
         let folder = rest.first().context("validate wants a folder")?;
         return validate::validate(&Ground::find()?, Path::new(folder));
@@ -81,10 +98,16 @@ fn run(words: &[String]) -> Result<()> {
     }
     let asked = Asked::read(verb, rest)?;
     let ground = Ground::find()?;
-    let out = asked.out.unwrap_or_else(|| ground.root.join("dist"));
+    let site = ground.root.join("dist");
+    if verb == "release" {
+        let out = asked.out.unwrap_or_else(|| ground.root.join("release"));
+        return release::release(&ground, &site, &out);
+    }
+    let out = asked.out.unwrap_or(site);
     match verb.as_str() {
         "build" if asked.dev => build::build(&ground, Profile::Dev, &out).map(drop),
         "build" => build::build(&ground, Profile::Release, &out).map(|made| size::report(&made)),
+        "single" => single::single(&ground, &out).map(drop),
         "serve" => serve::serve(&ground, &out, asked.port, asked.prefix),
         "dev" => dev::dev(&ground, asked.port),
         _ => test::test(&ground, asked.fast),
@@ -105,14 +128,16 @@ impl Asked {
     fn read(verb: &str, words: &[String]) -> Result<Self> {
         let mut asked = Self::default();
         let mut words = words.iter();
-        if !["build", "serve", "dev", "test"].contains(&verb) {
+        if !["build", "single", "release", "serve", "dev", "test"].contains(&verb) {
             bail!("there is no verb “{verb}”\n\n{USAGE}");
         }
         while let Some(word) = words.next() {
             let mut value = || words.next().with_context(|| format!("{word} wants a value"));
             match (verb, word.as_str()) {
                 ("build", "--dev") => asked.dev = true,
-                ("build", "--out") => asked.out = Some(PathBuf::from(value()?)),
+                ("build" | "single" | "release", "--out") => {
+                    asked.out = Some(PathBuf::from(value()?));
+                }
                 ("test", "--fast") => asked.fast = true,
                 ("serve" | "dev", "--port") => {
                     asked.port = Some(value()?.parse().context("--port wants a number")?);

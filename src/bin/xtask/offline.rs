@@ -13,7 +13,7 @@ use crate::size::Part;
 use crate::text::read;
 
 /// What the host may change: asked for anew each time, never held against a fingerprint.
-const OF_THE_HOST: [&str; 1] = ["hosted.json"];
+const OF_THE_HOST: [&str; 2] = ["branding.json", "hosted.json"];
 
 /// The keeper of all these files; its own text changes with any of them, which is how browsers notice a new version.
 pub fn keeper(root: &Path, pieces: &[Piece]) -> Result<Piece> {

@@ -53,6 +53,11 @@ pub fn write_site(out: &Path, pieces: &[Piece], compress: bool) -> Result<Vec<Si
             .map(|hand| hand.join().unwrap_or_else(|_| Err(anyhow!("a writer stopped"))))
             .collect::<Result<Vec<_>>>()
     })?;
+    drop_stale(out, pieces, compress)?;
+    Ok(made)
+}
+
+fn drop_stale(out: &Path, pieces: &[Piece], compress: bool) -> Result<()> {
     for entry in fs::read_dir(out)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let wanted = |piece: &Piece| {
@@ -67,7 +72,12 @@ pub fn write_site(out: &Path, pieces: &[Piece], compress: bool) -> Result<Vec<Si
             fs::remove_file(out.join(&name)).with_context(|| name.clone())?;
         }
     }
-    Ok(made)
+    Ok(())
+}
+
+/// Writes one more file into the site's folder, and packed ones beside it.
+pub fn write_packed(out: &Path, piece: &Piece) -> Result<Sizes> {
+    write(out, piece, true)
 }
 
 fn write(out: &Path, piece: &Piece, compress: bool) -> Result<Sizes> {
@@ -94,7 +104,8 @@ fn write(out: &Path, piece: &Piece, compress: bool) -> Result<Sizes> {
     })
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+/// Packed as gzip, without a name or a time: the same bytes each time.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     packer.write_all(bytes)?;
     Ok(packer.finish()?)

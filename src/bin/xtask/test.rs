@@ -9,8 +9,11 @@ use anyhow::{Context as _, Result};
 
 use crate::benchmark;
 use crate::build::{Profile, build};
+use crate::compile::check_places;
 use crate::faults;
+use crate::licences;
 use crate::serve::Site;
+use crate::single::single;
 use crate::size;
 use crate::tools::{self, BROWSER_TARGET, Browser, Ground, now, run};
 
@@ -66,6 +69,7 @@ pub fn test(ground: &Ground, fast: bool) -> Result<()> {
         }
         Ok(())
     })?;
+    checks.check("licences and sources", || licences::check(ground))?;
     for (title, words) in CARGO_CHECKS {
         checks.check(title, || run(ground.cargo(words).env("RUSTDOCFLAGS", "-D warnings")))?;
     }
@@ -76,7 +80,8 @@ pub fn test(ground: &Ground, fast: bool) -> Result<()> {
     checks.check("release build and size budget", || {
         let made = build(ground, Profile::Release, &out)?;
         size::report(&made);
-        size::check(&made)
+        size::check(&made)?;
+        check_places(ground, &out)
     })?;
     if !fast {
         checks.check("browser journeys", || journeys(ground, &out, &[]))?;
@@ -175,6 +180,10 @@ fn browse(ground: &Ground, out: &Path, files: &str, words: &[&str]) -> Result<()
     let node = tools::need_node_packages(ground)?;
     let address = Site::new(out, None)?.open(0)?;
     let below = Site::new(out, Some("/sub/path/".to_owned()))?.open(0)?;
+    // Two minutes more: only when it is looked at.
+    let is_named = words.is_empty() || words.iter().any(|word| word.contains("single"));
+    let is_wanted = files == "*.spec.mjs" && is_named;
+    let file = if is_wanted { Some(single(ground, out)?) } else { None };
     run(Command::new(node)
         .args(["node_modules/@playwright/test/cli.js", "test"])
         .args(["--config", "tests/browser/playwright.config.mjs"])
@@ -183,6 +192,7 @@ fn browse(ground: &Ground, out: &Path, files: &str, words: &[&str]) -> Result<()
         .env("GUONG_MATCH", files)
         .env("GUONG_URL", address)
         .env("GUONG_SUB_URL", below)
+        .envs(file.map(|file| ("GUONG_SINGLE", file)))
         .env("GUONG_RESULTS", ground.corner("journeys")?)
         .env("CHROMIUM", browser.chromium))
 }

@@ -31,7 +31,7 @@ pub fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| file.display().to_string())
 }
 
-/// The files of a folder with this ending, by name; none if there is no such folder.
+/// The files of a folder with this ending, or with any, by name; none if there is no such folder.
 pub fn sorted(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());
@@ -39,7 +39,9 @@ pub fn sorted(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.is_file() && path.extension().is_some_and(|found| found == ending) {
+        if path.is_file()
+            && (ending.is_empty() || path.extension().is_some_and(|found| found == ending))
+        {
             files.push(path);
         }
     }

@@ -48,7 +48,8 @@ impl Ground {
     /// Cargo with these words, run in the package's folder.
     pub fn cargo(&self, words: &[&str]) -> Command {
         let mut command = Command::new(cargo_program());
-        command.args(words).current_dir(&self.root);
+        // Named again, so that a ground of one's own builds in its own folder.
+        command.args(words).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
         command
     }
 }

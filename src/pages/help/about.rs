@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::made_of::made_of;
 use crate::domain::standard::Standard;
 use crate::pages::use_words;
 use crate::route::Route;
@@ -26,6 +27,7 @@ pub fn AboutPage() -> impl IntoView {
             <h2>{help.licences}</h2>
             <p>{help.licence_code}</p>
             <p>{help.licence_content}</p>
+            {made_of(words)}
             <h2>{help.version}</h2>
             <p class="figures">{env!("CARGO_PKG_VERSION")}</p>
             <p>

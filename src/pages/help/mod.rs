@@ -4,6 +4,7 @@
 //! Start reading at `HelpPage`.
 
 mod about;
+mod made_of;
 
 use leptos::prelude::*;
 
@@ -14,6 +15,7 @@ use crate::domain::band::{BAND_STARTS, Band};
 use crate::domain::gaps::{MOST_ACTIVE, TIER_B_FROM};
 use crate::domain::outcome::{LEAST_ANSWERS, LEAST_COVERAGE};
 use crate::route::Route;
+use crate::state::is_from_file;
 use crate::ui::{KeyCap, Link, PageHeading, SummaryList, SummaryRow};
 use crate::words::Words;
 use crate::words::help::Thresholds;
@@ -29,11 +31,28 @@ pub fn HelpPage() -> impl IntoView {
             {reckoning(words)}
             {keys(words)}
             {pairs(words.help.meanings, &words.help.meaning_lines)}
+            {renewing(words)}
             <p>
                 <Link href=Route::About.href()>{words.help.about_title}</Link>
             </p>
         </div>
     }
+}
+
+/// The way to fetch the program anew; a page that was opened from a file has no server to ask.
+fn renewing(words: &'static Words) -> AnyView {
+    if is_from_file() {
+        return ().into_any();
+    }
+    view! {
+        <section class="stack measure" data-gap="tight">
+            <h2>{words.program.renew}</h2>
+            <p>
+                <Link href="./renew.html">{words.program.renew_text}</Link>
+            </p>
+        </section>
+    }
+    .into_any()
 }
 
 fn steps(words: &'static Words) -> AnyView {

@@ -3,6 +3,7 @@
 //! It never has a button to save: each choice takes effect at once.
 //! Start reading at `SettingsPage`; what closes and hides a vault stands in `privacy.rs`.
 
+mod installing;
 mod privacy;
 
 use leptos::prelude::*;
@@ -73,6 +74,7 @@ pub fn SettingsPage() -> impl IntoView {
             </Fieldset>
             {privacy::locking(words)}
             {privacy::hiding(words)}
+            {installing::installing(words)}
             <p>
                 <Link href=Route::Help.href()>{ours.more}</Link>
             </p>

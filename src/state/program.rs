@@ -1,0 +1,28 @@
+//! About the program itself: installing it, whether it is one file, what it is made of.
+
+use crate::web::{address, fetching, installing};
+
+/// The notices of those whose code is in the program, beside the app.
+const NOTICES: &str = "./notices.txt";
+/// No list of licences is longer.
+const LONGEST_NOTICES: usize = 4_000_000;
+
+/// Whether the browser offers to install the app.
+pub fn may_install() -> bool {
+    installing::is_offered()
+}
+
+/// Lets the browser ask whether to install the app; whether the person agreed.
+pub async fn install() -> bool {
+    installing::install().await
+}
+
+/// Whether the app was opened from a file, without any server.
+pub fn is_from_file() -> bool {
+    address::whole().starts_with("file:")
+}
+
+/// The notices and licences of the code the program is made of.
+pub async fn notices() -> Option<String> {
+    fetching::text(NOTICES, LONGEST_NOTICES).await
+}
