@@ -222,7 +222,7 @@ impl Desk {
     ) -> Option<PlanId> {
         let known = into.and_then(|into| self.read(|found| found.plan(into).cloned()));
         let plan = known.or_else(|| self.new_plan(None, title))?;
-        let (id, fresh, today) = (plan.id.clone(), self.fresh_id(), self.today());
+        let (fresh, today) = (self.fresh_id(), self.today());
         let is_there =
             |objective: &String| plan.goals.values().any(|goal| goal.objective == *objective);
         let goals: Vec<Goal> = objectives
@@ -234,14 +234,7 @@ impl Desk {
                 Some(Goal::begun(goal, Vec::new(), None, objective.clone(), today))
             })
             .collect();
-        self.change(|workspace| {
-            let mut touched = workspace.keep_plan(plan)?;
-            for goal in goals {
-                touched.extend(workspace.keep_goal(&id, goal)?);
-            }
-            Ok(touched)
-        })
-        .then_some(id)
+        self.keep_plan_with(plan, goals)
     }
 
     pub(super) fn file_at(

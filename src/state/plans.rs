@@ -50,6 +50,11 @@ impl Desk {
                 self.goal_for(id, round, item)
             })
             .collect();
+        self.keep_plan_with(plan, goals)
+    }
+
+    /// Keeps a plan with goals that come to it: one change, undone as one; gives its id.
+    pub(super) fn keep_plan_with(self, plan: Plan, goals: Vec<Goal>) -> Option<PlanId> {
         let id = plan.id.clone();
         self.change(|workspace| {
             let mut touched = workspace.keep_plan(plan)?;

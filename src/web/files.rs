@@ -3,6 +3,8 @@
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 
+use super::byte_files::read_chosen as read_bytes;
+
 /// A file the person chose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chosen {
@@ -40,26 +42,11 @@ pub fn read_chosen(
     limit: u64,
     callback: impl FnOnce(Result<Chosen, NotRead>) + 'static,
 ) {
-    let input =
-        event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    let Some(input) = input else { return };
-    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-    input.set_value("");
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are whole")]
-    let size = file.size() as u64;
-    if size > limit {
-        callback(Err(NotRead::TooLarge { bytes: size, limit }));
-        return;
-    }
-    let name = file.name();
-    wasm_bindgen_futures::spawn_local(async move {
-        let read = wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await;
-        let bytes = read.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec());
-        callback(match bytes.map(String::from_utf8) {
-            Ok(Ok(text)) => Ok(Chosen { name, text }),
-            Ok(Err(error)) => Err(NotRead::NotText { name, bytes: error.into_bytes() }),
-            Err(_) => Err(NotRead::Unreadable),
-        });
+    read_bytes(event, limit, move |read| {
+        callback(read.and_then(|(name, bytes)| match String::from_utf8(bytes) {
+            Ok(text) => Ok(Chosen { name, text }),
+            Err(error) => Err(NotRead::NotText { name, bytes: error.into_bytes() }),
+        }));
     });
 }
 

@@ -141,14 +141,14 @@ pub const VI: NeedsWords = NeedsWords {
     conditions: "Điều kiện, theo báo chí về NĐ 171/2025",
     condition_lines: [
         "Đã công tác đủ 3 năm trở lên.",
-        "Hai năm liền trước khi được cử đi: xếp loại từ “hoàn thành tốt nhiệm vụ” trở lên.",
+        "Hai năm liên tục ngay trước khi được cử đi: xếp loại từ “hoàn thành tốt nhiệm vụ” trở lên.",
         "Không quá 45 tuổi, tính từ lần đầu được cử đi.",
         "Có cam kết bằng văn bản: phục vụ ít nhất gấp 3 lần thời gian học.",
         "Chuyên ngành học phù hợp với vị trí việc làm.",
         "Chương trình hợp tác với nước ngoài có thể có thêm điều kiện.",
     ],
     source: "Nguồn: báo chí về Nghị định 171/2025/NĐ-CP; ứng dụng chưa đối chiếu được với văn bản gốc. Có trường hợp được miễn, giảm; \
-             mức đền bù do hội đồng xem xét. Viên chức theo quy định khác, cần kiểm tra.",
+             mức đền bù do hội đồng xem xét. Bị kỷ luật buộc thôi việc cũng phải đền bù; các bài báo đã đọc không nói rõ cách tính. Viên chức theo quy định khác, cần kiểm tra.",
     spent_label: "F: tổng chi phí đã chi cho bạn (đồng)",
     spent_hint: "Học phí và các khoản chi cho khóa học, không gồm lương và phụ cấp. Ví dụ: 90.000.000",
     studied_label: "Thời gian học (tháng)",
@@ -254,14 +254,15 @@ pub const EN: NeedsWords = NeedsWords {
     conditions: "Conditions, from the press on Decree 171/2025",
     condition_lines: [
         "At least 3 years of service.",
-        "In the two years right before: rated at least “good completion of duties”.",
+        "In the two years in a row right before: rated at least “good completion of duties”.",
         "Not over 45 at the first sending.",
         "A written promise to serve at least 3 times the time of study.",
         "The subject fits the position.",
         "Programmes with foreign partners may add conditions.",
     ],
     source: "Source: the press on Decree 171/2025; not yet checked against the original by this app. There are exemptions and \
-             reductions; a council considers each case. Public employees of service units follow other rules, to be checked.",
+             reductions; a council considers each case. Dismissal as a disciplinary measure is to be paid back too; the reports read do not \
+             say how it is reckoned. Public employees of service units follow other rules, to be checked.",
     spent_label: "F: all that was spent on you (đồng)",
     spent_hint: "Tuition and course costs, without salary and allowances. For instance: 90.000.000",
     studied_label: "Time of study (months)",

@@ -4,7 +4,8 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const DIST = new URL("../../dist/", import.meta.url).pathname;
-const KINDS = {
+/// What the built site is made of, to a browser.
+export const KINDS = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",

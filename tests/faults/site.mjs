@@ -3,15 +3,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const KINDS = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-};
+import { KINDS } from "../browser/site.mjs";
 
 /// Where the app is. `cargo xtask faults` builds and serves it and says where; a script run alone serves the folder
 /// `dist`, or the one that GUONG_DIST names.

@@ -134,6 +134,11 @@ impl Checks {
         }
         let total = self.started.elapsed().as_secs_f32();
         println!("{:<36}{total:>8.1} s\n\nEvery check passed.", "total");
+        if !tools::can_draw() {
+            println!(
+                "NOT CHECKED: how papers look when drawn (`soffice` or `pdftotext` is missing)."
+            );
+        }
     }
 }
 

@@ -145,6 +145,11 @@ fn find_browser() -> Option<Browser> {
     })
 }
 
+/// Whether papers can be drawn here; where they cannot, `tests/rendered.rs` checks nothing.
+pub fn can_draw() -> bool {
+    ["soffice", "pdftotext"].iter().all(|name| on_path(&[name]).is_some())
+}
+
 fn is_root() -> bool {
     let shown = Command::new("id").arg("-u").output();
     shown.is_ok_and(|shown| shown.stdout.trim_ascii() == b"0")

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use crate::domain::requirement::{Asked, HIGHEST_LEVEL, Requirement};
 use crate::pages::parts::Form;
 use crate::state::Desk;
-use crate::ui::{Button, ButtonKind, Checkbox, FieldWidth, Select};
+use crate::ui::{Checkbox, FieldWidth, Select};
 use crate::words::Words;
 
 /// The kind of a requirement as it is spelt in a select: a competency, a certificate.
@@ -72,30 +72,15 @@ pub fn form(
     let form = Form::new(words, &["need-", base.id.as_str()].concat());
     let written = Written::of(&base);
     let problems = form.problems;
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match written.requirement(&base).checked() {
-            Ok(requirement) => {
-                if desk.keep_requirement(&requirement) {
-                    on_close.run(());
-                }
+    let save = Callback::new(move |()| match written.requirement(&base).checked() {
+        Ok(requirement) => {
+            if desk.keep_requirement(&requirement) {
+                on_close.run(());
             }
-            Err(found) => problems.set(found),
         }
-    };
-    view! {
-        <form class="stack" on:submit=save novalidate=true>
-            {form.summary()}
-            {fields(words, &form, written)}
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary submit=true>
-                    {words.common.save}
-                </Button>
-                <Button on_press=on_close>{words.common.cancel}</Button>
-            </div>
-        </form>
-    }
-    .into_any()
+        Err(found) => problems.set(found),
+    });
+    form.shown(fields(words, &form, written), save, on_close)
 }
 
 fn fields(words: &'static Words, form: &Form, written: Written) -> AnyView {

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::domain::refusal::Problem;
-use crate::ui::{DateInput, ErrorSummary, FieldId, FieldWidth, TextArea, TextInput};
+use crate::ui::{
+    Button, ButtonKind, DateInput, ErrorSummary, FieldId, FieldWidth, TextArea, TextInput,
+};
 use crate::words::Words;
 
 /// What forms share: ids of fields, and what is wrong with them.
@@ -52,6 +54,33 @@ impl Form {
         });
         view! { <ErrorSummary title=self.words.common.problems_title problems=problems /> }
             .into_any()
+    }
+
+    /// The form on the page: everything wrong on top, its fields, save and cancel below.
+    pub fn shown(
+        &self,
+        fields: AnyView,
+        on_save: Callback<()>,
+        on_cancel: Callback<()>,
+    ) -> AnyView {
+        let common = &self.words.common;
+        let save = move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            on_save.run(());
+        };
+        view! {
+            <form class="stack" on:submit=save novalidate=true>
+                {self.summary()}
+                {fields}
+                <div class="cluster">
+                    <Button kind=ButtonKind::Primary submit=true>
+                        {common.save}
+                    </Button>
+                    <Button on_press=on_cancel>{common.cancel}</Button>
+                </div>
+            </form>
+        }
+        .into_any()
     }
 
     /// A line of text.

@@ -22,8 +22,7 @@ pub fn goal_form(at: At, base: Goal, on_close: Callback<()>) -> AnyView {
         form.text("if_when", say.if_label, say.if_hint, if_when),
         form.text("then_do", say.then_label, say.then_hint, then_do),
     ];
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let save = Callback::new(move |()| {
         let draft = GoalDraft {
             objective: objective.get_untracked(),
             if_when: if_when.get_untracked(),
@@ -42,39 +41,30 @@ pub fn goal_form(at: At, base: Goal, on_close: Callback<()>) -> AnyView {
             }
             Err(found) => problems.set(found),
         }
-    };
+    });
     let insert = move |()| {
         let day = Day::parse(&due.get_untracked()).map(|day| words.day(day));
         let known = [day, basis.clone(), Some(evidence.get_untracked().trim().to_owned())];
         objective.update(|text| insert_template(words, text, known));
     };
-    view! {
-        <form class="stack plan__form" on:submit=save novalidate=true>
-            {form.summary()}
-            <Fieldset legend=say.sentence_title>
-                <div class="stack plan__sentence-fields">
-                    {sentence}
-                </div>
-            </Fieldset>
-            {form.text("objective", say.objective_label, say.objective_hint, objective)}
-            <p>
-                <Button kind=ButtonKind::Quiet on_press=insert>
-                    {say.insert_template}
-                </Button>
-            </p>
-            {form.text("evidence", say.evidence_label, say.evidence_hint, evidence)}
-            <div class="plan__pair">
-                {form.day("start", say.start_label, start)} {form.day("due", say.due_label, due)}
+    let fields = view! {
+        <Fieldset legend=say.sentence_title>
+            <div class="stack plan__sentence-fields">
+                {sentence}
             </div>
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary submit=true>
-                    {words.common.save}
-                </Button>
-                <Button on_press=on_close>{words.common.cancel}</Button>
-            </div>
-        </form>
-    }
-    .into_any()
+        </Fieldset>
+        {form.text("objective", say.objective_label, say.objective_hint, objective)}
+        <p>
+            <Button kind=ButtonKind::Quiet on_press=insert>
+                {say.insert_template}
+            </Button>
+        </p>
+        {form.text("evidence", say.evidence_label, say.evidence_hint, evidence)}
+        <div class="plan__pair">
+            {form.day("start", say.start_label, start)} {form.day("due", say.due_label, due)}
+        </div>
+    };
+    form.shown(fields.into_any(), save, on_close)
 }
 
 /// What the goal rests on: the articles of its items.

@@ -57,8 +57,7 @@ fn form(words: &'static Words, plan: Plan, is_editing: RwSignal<bool>) -> AnyVie
     let (title, from) = (RwSignal::new(draft.title), RwSignal::new(draft.from));
     let (to, floor) = (RwSignal::new(draft.to), RwSignal::new(draft.floor));
     let problems = form.problems;
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let save = Callback::new(move |()| {
         let draft = PlanDraft {
             title: title.get_untracked(),
             from: from.get_untracked(),
@@ -69,22 +68,14 @@ fn form(words: &'static Words, plan: Plan, is_editing: RwSignal<bool>) -> AnyVie
             Ok(plan) => is_editing.set(!desk.keep_plan(plan)),
             Err(found) => problems.set(found),
         }
+    });
+    let fields = view! {
+        {form.line("title", say.title_label, None, title, FieldWidth::Full)}
+        <div class="plan__pair">
+            {form.day("from", say.from_label, from)} {form.day("to", say.to_label, to)}
+        </div>
+        {form.line("floor", say.floor_label, Some(say.floor_hint), floor, FieldWidth::Short)}
     };
-    view! {
-        <form class="card stack" on:submit=save novalidate=true>
-            {form.summary()}
-            {form.line("title", say.title_label, None, title, FieldWidth::Full)}
-            <div class="plan__pair">
-                {form.day("from", say.from_label, from)} {form.day("to", say.to_label, to)}
-            </div>
-            {form.line("floor", say.floor_label, Some(say.floor_hint), floor, FieldWidth::Short)}
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary submit=true>
-                    {words.common.save}
-                </Button>
-                <Button on_press=move |()| is_editing.set(false)>{words.common.cancel}</Button>
-            </div>
-        </form>
-    }
-    .into_any()
+    let close = Callback::new(move |()| is_editing.set(false));
+    view! { <div class="card">{form.shown(fields.into_any(), save, close)}</div> }.into_any()
 }

@@ -4,7 +4,7 @@ use super::form::Form;
 use super::side::Side;
 use crate::domain::annual::class::ContentGroup;
 use crate::domain::study::{Study, StudyDraft};
-use crate::ui::{Button, ButtonKind, Checkbox, DateInput, FieldWidth, Select};
+use crate::ui::{Checkbox, DateInput, FieldWidth, Select};
 use crate::words::Words;
 
 /// What is being written about a course.
@@ -57,31 +57,16 @@ pub fn study_form(side: &Side, base: Study, on_close: Callback<()>) -> AnyView {
     let form = Form::new(words, &["study-", base.id.as_str()].concat());
     let written = Written::of(StudyDraft::of(&base));
     let problems = form.problems;
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match written.draft(&base).apply(&base, desk.today()) {
-            Ok(study) => {
-                if desk.keep_study(&plan, &study) {
-                    on_close.run(());
-                }
+    let save = Callback::new(move |()| match written.draft(&base).apply(&base, desk.today()) {
+        Ok(study) => {
+            if desk.keep_study(&plan, &study) {
+                on_close.run(());
             }
-            Err(found) => problems.set(found),
         }
-    };
-    view! {
-        <form class="stack" on:submit=save novalidate=true>
-            {form.summary()}
-            {course(words, &form, written)}
-            {evidence(words, &form, written)}
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary submit=true>
-                    {words.common.save}
-                </Button>
-                <Button on_press=on_close>{words.common.cancel}</Button>
-            </div>
-        </form>
-    }
-    .into_any()
+        Err(found) => problems.set(found),
+    });
+    let fields = (course(words, &form, written), evidence(words, &form, written)).into_any();
+    form.shown(fields, save, on_close)
 }
 
 fn course(words: &'static Words, form: &Form, written: Written) -> AnyView {

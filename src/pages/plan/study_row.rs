@@ -5,30 +5,23 @@ use super::side::Side;
 use super::study_form::study_form;
 use crate::domain::id::FileId;
 use crate::domain::study::Study;
-use crate::ui::{Button, ButtonKind, Tag, TagKind};
+use crate::pages::parts::{ClosedRow, opened_row};
+use crate::ui::TagKind;
 
 /// A course with what shows that it was done; opened to be changed.
 pub fn study_row(side: Side, study: Study, open: RwSignal<Option<FileId>>) -> AnyView {
-    let id = study.id.clone();
-    let is_open = Memo::new(move |_| open.with(|open| open.as_ref() == Some(&id)));
-    (move || {
-        if is_open.get() {
-            let close = Callback::new(move |()| open.set(None));
-            return view! {
-                <li class="hours__line">
-                    <div class="card stack">{study_form(&side, study.clone(), close)}</div>
-                </li>
-            }
-            .into_any();
-        }
-        closed(&side, &study, open)
-    })
-    .into_any()
+    let (form_side, base) = (side.clone(), study.clone());
+    opened_row(
+        study.id.clone(),
+        open,
+        move |close| study_form(&form_side, base.clone(), close),
+        move || closed(&side, &study),
+    )
 }
 
-fn closed(side: &Side, study: &Study, open: RwSignal<Option<FileId>>) -> AnyView {
+fn closed(side: &Side, study: &Study) -> ClosedRow {
     let (desk, words, say) = (side.desk, side.words, &side.words.hours);
-    let (kind, state) = match (study.finished, study.counts) {
+    let state = match (study.finished, study.counts) {
         (None, _) => (TagKind::Neutral, say.is_planned),
         (Some(_), false) => (TagKind::Accent, say.is_finished),
         (Some(_), true) => (TagKind::Good, say.is_counted),
@@ -45,34 +38,18 @@ fn closed(side: &Side, study: &Study, open: RwSignal<Option<FileId>>) -> AnyView
     .map(|line| view! { <p class="quiet small hours__evidence">{line}</p> }.into_any())
     .collect();
     let meta = (say.meta)(say.group(study.group), &count(words, study.periods));
-    let (plan, id, opened) = (side.id.clone(), study.id.clone(), study.id.clone());
-    view! {
-        <li class="hours__line" data-testid="study">
-            <div class="hours__text">
-                <p>
-                    <strong>{study.title.clone()}</strong>
-                    " "
-                    <Tag kind=kind>{state}</Tag>
-                </p>
-                <p class="small">{meta}</p>
-                {evidence}
-            </div>
-            <div class="cluster screen-only" data-gap="tight">
-                <Button
-                    label=(say.edit)(&study.title)
-                    on_press=move |()| open.set(Some(opened.clone()))
-                >
-                    {say.edit_short}
-                </Button>
-                <Button
-                    kind=ButtonKind::Quiet
-                    label=(say.delete)(&study.title)
-                    on_press=move |()| desk.delete_study(&plan, &id)
-                >
-                    {words.common.remove}
-                </Button>
-            </div>
-        </li>
+    let (plan, id) = (side.id.clone(), study.id.clone());
+    ClosedRow {
+        kind: "study",
+        title: study.title.clone(),
+        state,
+        lines: view! {
+            <p class="small">{meta}</p>
+            {evidence}
+        }
+        .into_any(),
+        edit: ((say.edit)(&study.title), say.edit_short),
+        delete: ((say.delete)(&study.title), words.common.remove),
+        on_delete: Callback::new(move |()| desk.delete_study(&plan, &id)),
     }
-    .into_any()
 }
