@@ -113,7 +113,7 @@ test("a province's year foots, and one changed class moves every total, in the w
 
   // Into the next year: the same classes, nothing held.
   await open(page, "#/annual");
-  await page.getByLabel("Kế hoạch cho năm").fill("2021");
+  await page.getByRole("textbox", { name: "Kế hoạch cho năm" }).fill("2021");
   await page.getByLabel("Bắt đầu từ").selectOption({ label: "Kế hoạch đào tạo, bồi dưỡng năm 2020" });
   await page.getByRole("button", { name: "Lập kế hoạch năm" }).click();
   await expect(page).not.toHaveURL(new RegExp(`annual$|${plan}`));
@@ -126,10 +126,10 @@ test("a newcomer makes a year's plan with two classes, and gets its papers", asy
   await page.getByRole("link", { name: "Kế hoạch đào tạo, bồi dưỡng của đơn vị" }).click();
   await expect(page.getByText("Chưa có kế hoạch năm nào")).toBeVisible();
   await axe(page);
-  await page.getByLabel("Kế hoạch cho năm").fill("27");
+  await page.getByRole("textbox", { name: "Kế hoạch cho năm" }).fill("27");
   await page.getByRole("button", { name: "Lập kế hoạch năm" }).click();
   await expect(page.getByRole("alert")).toContainText("Số này ngoài khoảng cho phép.");
-  await page.getByLabel("Kế hoạch cho năm").fill("2027");
+  await page.getByRole("textbox", { name: "Kế hoạch cho năm" }).fill("2027");
   await page.getByRole("button", { name: "Lập kế hoạch năm" }).click();
   await expect(page.getByText("Chưa có lớp nào")).toBeVisible();
   await axe(page);
@@ -206,7 +206,7 @@ test("a newcomer makes a year's plan with two classes, and gets its papers", asy
 
   // A second plan for the year is not made in silence.
   await open(page, "#/annual");
-  await page.getByLabel("Kế hoạch cho năm").fill("2027");
+  await page.getByRole("textbox", { name: "Kế hoạch cho năm" }).fill("2027");
   await expect(page.getByText("Năm 2027 đã có kế hoạch rồi.")).toBeVisible();
   await page.getByRole("button", { name: "Lập kế hoạch năm" }).click();
   await expect(page).toHaveURL(/annual$/);

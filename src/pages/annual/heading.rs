@@ -14,12 +14,14 @@ pub fn heading(side: &Side) -> AnyView {
     let fields = Fields::new(words, "annual-heading");
     let [title, unit, year] = [(); 3].map(|()| RwSignal::new(String::new()));
     let of = side.clone();
-    // Also when it is changed elsewhere or undone.
+    let kept = Memo::new(move |_| {
+        of.with(|plan| [plan.title.clone(), plan.unit.clone(), plan.year.to_string()])
+    });
+    // Also when it is changed elsewhere or undone; not when something else of the plan changes.
     Effect::new(move || {
-        let now = of.with(|plan| (plan.title.clone(), plan.unit.clone(), plan.year.to_string()));
-        title.set(now.0);
-        unit.set(now.1);
-        year.set(now.2);
+        for (field, now) in [title, unit, year].into_iter().zip(kept.get()) {
+            field.set(now);
+        }
     });
     let plans = desk.annual_plans();
     let named = Memo::new(move |_| {
