@@ -179,7 +179,7 @@ fn slips_say_row_and_column_and_leave_the_row_out() {
     );
     let words = Words::of(Lang::Vi);
     let say = &words.annual_import;
-    assert_eq!(say.place(words, &read.slips[0]), "Dòng 3, cột Số lượt");
+    assert_eq!(say.place(words, &read.slips[0], "Số lượng"), "Dòng 3, cột Số lượng");
     assert_eq!(say.fault(words, &read.slips[0].fault), "“mười” không phải số.");
 }
 

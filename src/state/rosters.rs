@@ -30,13 +30,11 @@ fn read_roster(workspace: &Workspace, plan: &str, known: &mut Vec<Read>) -> Rost
     for (place, text) in workspace.files(ROSTER, plan) {
         let Some(id) = FileId::parse(place.id()) else { continue };
         let same = known.iter_mut().find(|(known, former, _)| *known == id && former == text);
-        fresh.push(match same {
-            Some(same) => std::mem::replace(same, (id, String::new(), None)),
-            None => {
-                let block = roster::block_of(id.clone(), text).ok().map(Arc::new);
-                (id, text.to_owned(), block)
-            }
-        });
+        let kept = same.map(|same| std::mem::replace(same, (id.clone(), String::new(), None)));
+        fresh.push(kept.unwrap_or_else(|| {
+            let block = roster::block_of(id.clone(), text).ok().map(Arc::new);
+            (id, text.to_owned(), block)
+        }));
     }
     *known = fresh;
     let blocks: Vec<Arc<Block>> = known.iter().filter_map(|(_, _, block)| block.clone()).collect();

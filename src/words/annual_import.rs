@@ -75,9 +75,11 @@ impl ImportWords {
         place.and_then(|place| self.meanings.get(place)).copied().unwrap_or_default()
     }
 
-    pub fn place(&self, words: &Words, slip: &Slip) -> String {
+    /// Where a slip is; a column goes by its own heading where it has one.
+    pub fn place(&self, words: &Words, slip: &Slip, heading: &str) -> String {
         let row = slip.row.map(|row| words.number(row));
         match (row, slip.column) {
+            (Some(row), Some(_)) if !heading.is_empty() => (self.row_column)(&row, heading),
             (Some(row), Some(column)) => (self.row_column)(&row, self.meaning(column)),
             (Some(row), None) => (self.row)(&row),
             (None, _) => self.whole.to_owned(),

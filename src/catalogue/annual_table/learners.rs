@@ -136,7 +136,9 @@ impl Reader<'_> {
         match learner.checked() {
             Ok(learner) => Some(learner),
             Err(problems) => {
-                problems.iter().for_each(|problem| self.problem(row, problem));
+                for problem in &problems {
+                    self.problem(row, problem);
+                }
                 None
             }
         }

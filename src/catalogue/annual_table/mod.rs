@@ -145,8 +145,8 @@ impl Table {
         column.and_then(|column| row.cells.get(column)).map_or("", |cell| cell.trim())
     }
 
-    /// The text of the heading over a column.
-    fn heading_of(&self, meaning: Meaning) -> String {
+    /// The text of the heading over the column that means something.
+    pub fn heading_of(&self, meaning: Meaning) -> String {
         let column = self.to.iter().position(|to| *to == Some(meaning));
         let head = self.head.and_then(|head| self.rows.get(head));
         head.zip(column).and_then(|(row, at)| row.cells.get(at).cloned()).unwrap_or_default()

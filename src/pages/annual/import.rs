@@ -63,14 +63,14 @@ pub fn body(side: &Side) -> AnyView {
     let (side, coming) = (side.clone(), Coming::new());
     let say = &side.words.annual_import;
     let (inner, within) = (coming.clone(), side.clone());
-    let steps = move || match inner.done.get() {
-        Some(done) => finished(&within, &inner, done),
-        None => {
-            let looked = inner.table.with(Option::is_some);
-            let rest =
-                looked.then(|| view! { {columns(&within, &inner)} {ending(&within, &inner)} });
-            view! { {choice(&within, &inner)} {rest} }.into_any()
+    let steps = move || {
+        if let Some(done) = inner.done.get() {
+            return finished(&within, &inner, done);
         }
+        let is_looked_at = inner.table.with(Option::is_some);
+        let rest =
+            is_looked_at.then(|| view! { {columns(&within, &inner)} {ending(&within, &inner)} });
+        view! { {choice(&within, &inner)} {rest} }.into_any()
     };
     view! {
         <p class="measure">{say.lead}</p>

@@ -87,7 +87,11 @@ fn problems(words: &'static Words, coming: &Coming, slips: &[Slip]) -> AnyView {
         return ().into_any();
     }
     let places = slips.iter().take(MOST_PLACES).map(|slip| {
-        let (place, what) = (say.place(words, slip), say.fault(words, &slip.fault));
+        let heading = coming.table.with_untracked(|table| {
+            Some(table.as_ref()?.heading_of(slip.column?).trim().to_owned())
+        });
+        let place = say.place(words, slip, &heading.unwrap_or_default());
+        let what = say.fault(words, &slip.fault);
         view! { <li><strong>{place}</strong>": "{what}</li> }
     });
     let places: Vec<_> = places.collect();

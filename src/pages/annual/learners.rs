@@ -4,7 +4,7 @@ use super::learners_form::{Opened, dialog};
 use super::learners_looks::{Looks, filters, sums};
 use super::learners_table::{choosing, table};
 use super::side::Side;
-use crate::domain::annual::roster::{Enrolment, MOST_ROWS};
+use crate::domain::annual::roster::{Enrolment, MOST_ROWS, Roster};
 use crate::domain::annual_view::AnnualView;
 use crate::ui::{Button, ButtonKind, ButtonLink, EmptyState, Link, Notice, NoticeKind};
 
@@ -14,7 +14,7 @@ pub fn body(side: &Side) -> AnyView {
     let say = &side.words.learners;
     let roster = looks.roster;
     let opened = RwSignal::new(None::<Opened>);
-    let is_empty = Memo::new(move |_| roster.with(|roster| roster.is_empty()));
+    let is_empty = Memo::new(move |_| roster.with(Roster::is_empty));
     let unread = move || {
         let unread = roster.with(|roster| roster.unread);
         let text = (say.unread)(unread);
@@ -68,7 +68,7 @@ fn empty(side: &Side, opened: RwSignal<Option<Opened>>) -> AnyView {
 fn acts(side: &Side, looks: Looks, opened: RwSignal<Option<Opened>>) -> AnyView {
     let (words, href) = (side.words, side.href(AnnualView::Import));
     let say = &words.learners;
-    let is_full = Memo::new(move |_| looks.roster.with(|roster| roster.len() >= MOST_ROWS));
+    let is_full = Memo::new(move |_| looks.roster.with(Roster::len) >= MOST_ROWS);
     let full =
         move || is_full.get().then(|| view! { <p>{(say.full)(&words.number(MOST_ROWS))}</p> });
     view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::learners_form::Opened;
 use super::learners_looks::Looks;
 use super::side::Side;
-use crate::domain::annual::roster::Enrolment;
+use crate::domain::annual::roster::{Enrolment, Roster};
 use crate::domain::annual::roster_view::RosterColumn;
 use crate::ui::{Button, ButtonKind, FieldId, HeadCell, LongOrder, LongRows, LongTable};
 use crate::words::Words;
@@ -119,7 +119,7 @@ pub fn choosing(side: &Side, looks: Looks) -> AnyView {
     let roster = looks.roster;
     // Places of rows mean something else once rows have gone.
     Effect::new(move |former: Option<usize>| {
-        let now = roster.with(|roster| roster.len());
+        let now = roster.with(Roster::len);
         if former.is_some_and(|former| former != now) {
             chosen.set(Vec::new());
         }
