@@ -91,8 +91,11 @@ fn key_of(class: &Class) -> (String, String) {
 
 /// Whether a row numbers the columns: (1), (2), (3)…
 fn numbers_columns(row: &Row) -> bool {
-    let mut cells = row.cells.iter().map(|cell| cell.trim_matches(['(', ')', ' ']));
-    cells.all(|cell| cell.is_empty() || (cell.len() <= 2 && cell.parse::<u8>().is_ok()))
+    let cells = row.cells.iter().map(|cell| cell.trim().trim_matches(['(', ')']));
+    let numbers: Option<Vec<u8>> =
+        cells.filter(|cell| !cell.is_empty()).map(|cell| cell.parse().ok()).collect();
+    let follow = |pair: &[u8]| matches!(pair, [one, next] if one.checked_add(1) == Some(*next));
+    numbers.is_some_and(|numbers| numbers.len() > 2 && numbers.windows(2).all(follow))
 }
 
 impl<F: FnMut(usize) -> String> Reader<'_, F> {
