@@ -97,7 +97,7 @@ fn titles(outline: &Outline) -> Vec<String> {
             Block::Heading(text) => titles.push(text.to_uppercase()),
             Block::Subheading(text) => titles.push(text.clone()),
             Block::Appendix(found) => {
-                titles.extend([found.label.clone(), found.title.to_uppercase()])
+                titles.extend([found.label.clone(), found.title.to_uppercase()]);
             }
             _ => {}
         }

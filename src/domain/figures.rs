@@ -15,10 +15,10 @@ const UNITS: [&str; 5] = ["dong", "vnd", "d", "\u{20ab}", "%"];
 /// assert_eq!(scaled("1.23.4", 100), None);
 /// ```
 pub fn scaled(text: &str, scale: u64) -> Option<u64> {
-    let plain = |letter: &char| !letter.is_whitespace() && *letter != '\'';
-    let folded: String = fold(text).chars().filter(plain).collect();
-    let text = UNITS.iter().find_map(|unit| folded.strip_suffix(unit)).unwrap_or(&folded);
-    let is_sign = |letter: char| letter == '.' || letter == ',';
+    let spaced = |letter: char| if letter.is_whitespace() { ' ' } else { letter };
+    let folded: String = fold(text.trim()).chars().map(spaced).collect();
+    let text = UNITS.iter().find_map(|unit| folded.strip_suffix(unit)).unwrap_or(&folded).trim();
+    let is_sign = |letter: char| matches!(letter, '.' | ',' | ' ' | '\'');
     let parts: Vec<&str> = text.split(is_sign).collect();
     if parts.iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
         return None;
@@ -26,7 +26,9 @@ pub fn scaled(text: &str, scale: u64) -> Option<u64> {
     let signs: Vec<char> = text.chars().filter(|letter| is_sign(*letter)).collect();
     let last = parts.last()?;
     let is_mixed = signs.iter().any(|sign| Some(sign) != signs.first());
-    let has_decimals = is_mixed || (signs.len() == 1 && (last.len() != 3 || text.starts_with('0')));
+    let is_alone = signs.len() == 1 && (last.len() != 3 || text.starts_with('0'));
+    let is_point = matches!(signs.last(), Some('.' | ','));
+    let has_decimals = is_point && (is_mixed || is_alone);
     let (whole, decimals) = match parts.split_last() {
         Some((last, whole)) if has_decimals => (whole, *last),
         _ => (parts.as_slice(), ""),

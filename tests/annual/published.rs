@@ -95,7 +95,9 @@ fn the_communes_of_2024_come_out() {
     for set in sets {
         assert_eq!(set.iter().map(|(count, _)| count).sum::<u64>(), all);
         assert_eq!(set.iter().map(|(_, printed)| printed).sum::<u64>(), 10_000);
-        set.iter().for_each(|(count, printed)| assert_eq!(points(*count, all), *printed));
+        for (count, printed) in set {
+            assert_eq!(points(*count, all), *printed);
+        }
     }
     assert_eq!(37_082 + 76_358 + 48_478 + 44_789, all, "by how they came in");
     let kinds = [(17_623, 20_656, 38_279), (80_971, 73_795, 154_766), (7_011, 6_651, 13_662)];
@@ -131,10 +133,14 @@ fn lam_dong_2021_comes_out() {
     let cadres = [(976, 6_581), (52, 351), (328, 2_212), (46, 310), (15, 101), (66, 445)];
     assert_eq!(cadres.iter().map(|(people, _)| people).sum::<u64>(), 1_483);
     assert_eq!(cadres.iter().map(|(_, printed)| printed).sum::<u64>(), 10_000);
-    cadres.iter().for_each(|(people, printed)| assert_eq!(points(*people, 1_483), *printed));
+    for (people, printed) in &cadres {
+        assert_eq!(points(*people, 1_483), *printed);
+    }
     let officials = [(295, 2_218), (70, 526), (965, 7_256)];
     assert_eq!(officials.iter().map(|(people, _)| people).sum::<u64>(), 1_330);
-    officials.iter().for_each(|(people, printed)| assert_eq!(points(*people, 1_330), *printed));
+    for (people, printed) in &officials {
+        assert_eq!(points(*people, 1_330), *printed);
+    }
 }
 
 #[test]
@@ -206,7 +212,7 @@ fn hai_duong_2025_comes_out_in_people_and_does_not_recompute_in_money() {
     assert_eq!(sum, dong(14_760_000_000), "printed as about 14.7 in a machine's translation");
 }
 
-/// Posts and people cut in the whole country, VietnamPlus (S96).
+/// Posts and people cut in the whole country, `VietnamPlus` (S96).
 #[test]
 fn cuts_of_2015_to_2019_do_not_recompute_into_one_another_for_they_count_other_things() {
     // People let go 2015–2018, people fewer on the payroll 2016–2018, posts to be cut in 2019.

@@ -64,8 +64,9 @@ pub fn long_plan() -> Outline {
 /// Two dozen classes in two groups, and a sum.
 fn classes(caption: &str) -> Table {
     let class = |at: usize| {
-        let tall =
-            (at % 12 == 0).then(|| Cell::tall(["Vị trí việc làm", "Kỹ năng số"][at / 12], 12));
+        let tall = at
+            .is_multiple_of(12)
+            .then(|| Cell::tall(["Vị trí việc làm", "Kỹ năng số"][at / 12], 12));
         let name = format!("Lớp số {}: {}", at + 1, SENTENCES[at % SENTENCES.len()]);
         let money = format!("{}.000.000", at + 10);
         tall.into_iter().chain([Cell::plain(name), Cell::plain(money)]).collect()

@@ -83,7 +83,9 @@ pub fn fill(side: &Side, class: ClassId, slips: Memo<Option<Vec<Slip>>>) -> AnyV
         let all = slips.get_untracked().unwrap_or_default().into_iter().chain([slip]);
         if desk.keep_slips(&plan, &class, &all.collect::<Vec<_>>()) {
             // Nobody sees what the one before answered.
-            ratings.iter().for_each(|rating| rating.set(String::new()));
+            for rating in ratings {
+                rating.set(String::new());
+            }
             told.set(true);
         }
     };
