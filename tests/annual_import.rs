@@ -2,6 +2,9 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
+    clippy::format_push_string,
+    clippy::format_collect,
     reason = "a test stops at the first surprise"
 )]
 

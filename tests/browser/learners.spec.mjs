@@ -162,7 +162,7 @@ test("a bad table says row and column and changes nothing; the rest can be taken
   const text = ["Tên lớp\tSố lượng\tKinh phí", "Kỹ năng số\t30\t50.000.000", "Soạn thảo\tmười\t20.000.000"];
   await page.getByLabel("Hoặc dán vào đây").fill(text.join("\n"));
   await page.getByRole("button", { name: "Đọc phần đã dán" }).click();
-  await expect(page.getByTestId("slips")).toHaveText("Dòng 3, cột Số lượt: “mười” không phải số.");
+  await expect(page.getByTestId("slips")).toHaveText("Dòng 3, cột Số lượng: “mười” không phải số.");
   await expect(page.getByRole("button", { name: "Đưa vào kế hoạch" })).toBeDisabled();
   await axe(page);
   await page.getByLabel("Bỏ 1 dòng có lỗi, lấy các dòng còn lại").check();
