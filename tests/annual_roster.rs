@@ -1,4 +1,4 @@
-//! Who learns in which class: kept in blocks, counted, found and put in order; needs joined and answered.
+//! Who learns in which class: kept in blocks, counted, found and put in order.
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -8,16 +8,13 @@
 
 mod desk;
 
-use guong::domain::annual::class::ContentGroup;
 use guong::domain::annual::learners::{Staff, attendance, reached};
-use guong::domain::annual::need_paper::{NeedPaper, wanted};
-use guong::domain::annual::needs::{Need, Reason};
 use guong::domain::annual::roster::{BLOCK, Block, Edits, Enrolment, Roster};
 use guong::domain::annual::roster_view::{RosterColumn, RosterFilter, RosterNumbers};
-use guong::domain::id::{ClassId, FileId, LearnerId, TopicId};
+use guong::domain::id::{ClassId, FileId, LearnerId};
 use guong::domain::ratio::Ratio;
 use guong::state::Desk;
-use guong::storage::saved::roster::{block_of, need_of, text_of_block, text_of_need};
+use guong::storage::saved::roster::{block_of, text_of_block};
 use guong::web::memory::MemoryShelf;
 use leptos::prelude::*;
 use proptest::collection::vec;

@@ -104,7 +104,7 @@ fn list(side: &Side, all: Memo<Vec<Wanted>>) -> AnyView {
         if all.is_empty() {
             return ().into_any();
         }
-        let number = |count: u64| words.number(usize::try_from(count).unwrap_or(usize::MAX));
+        let number = |count: u64| words.count(count);
         let people = number(all.iter().map(|wanted| wanted.demand.people).sum());
         let sum = (say.sum)(&words.number(all.len()), &people);
         let rows: Vec<AnyView> = all.into_iter().map(|wanted| row(&side, wanted, open)).collect();
@@ -124,7 +124,7 @@ fn row(side: &Side, wanted: Wanted, open: RwSignal<Option<String>>) -> AnyView {
     let words = side.words;
     let say = &words.annual_needs;
     let demand = &wanted.demand;
-    let people = words.number(usize::try_from(demand.people).unwrap_or(usize::MAX));
+    let people = words.count(demand.people);
     let title = (say.people_need)(&people, &demand.content);
     let reasons: Vec<String> =
         demand.reasons.iter().map(|reason| say.terms.reason(reason)).collect();

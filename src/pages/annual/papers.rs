@@ -9,9 +9,12 @@ use crate::documents::annual::report::{AnnualReport, annual_report};
 use crate::documents::office::{Request, Stamp};
 use crate::documents::outline::Outline;
 use crate::domain::annual::AnnualPlan;
+use crate::domain::annual::need_paper::wanted;
+use crate::domain::annual::needs::Demand;
+use crate::domain::annual::roster::Roster;
 use crate::pages::parts::{OfficeButton, Wanted, sheet};
 use crate::state::use_places;
-use crate::ui::Button;
+use crate::ui::{Button, Checkbox, FieldId};
 
 /// The papers of a plan: Word files, the workbook, rows for other programs, and the plan to be printed.
 pub fn body(side: &Side) -> AnyView {
@@ -44,7 +47,14 @@ fn now(side: &Side) -> Option<AnnualPlan> {
 }
 
 fn the_plan(side: &Side, plan: &AnnualPlan) -> Outline {
-    annual_plan(&AnnualPaper { plan, demands: &[], words: side.words })
+    annual_plan(&AnnualPaper { plan, demands: &demands(side, plan), words: side.words })
+}
+
+/// What people need, joined; the appendix of needs.
+fn demands(side: &Side, plan: &AnnualPlan) -> Vec<Demand> {
+    let needs = side.desk.needs_of(&side.id);
+    let needs = untrack(|| needs.with(|needs| wanted(&needs.all, plan)));
+    needs.into_iter().map(|wanted| wanted.demand).collect()
 }
 
 fn report(side: &Side, plan: &AnnualPlan, is_half: bool) -> Outline {
@@ -70,19 +80,45 @@ fn word(
 fn book(side: &Side) -> AnyView {
     let say = &side.words.annual_money;
     let of = side.clone();
+    let with_names = RwSignal::new(false);
+    let roster = of.desk.roster(&of.id);
     let want = move |()| {
         let plan = now(&of)?;
+        // Names stand in a file only where somebody asked for them.
+        let (learners, turns) = if with_names.get_untracked() {
+            untrack(|| roster.with(Roster::people_and_turns))
+        } else {
+            (Vec::new(), Vec::new())
+        };
         let book = annual_book(&AnnualBook {
             plan: &plan,
-            demands: &[],
-            learners: &[],
-            turns: &[],
+            demands: &demands(&of, &plan),
+            learners: &learners,
+            turns: &turns,
             words: of.words,
         });
         let request = Request::WriteWorkbook(book, Stamp::of(of.desk.today()));
         Some(Wanted { name: (say.file_book)(plan.year), request })
     };
-    view! { <OfficeButton label=say.book_file want=Callback::new(want) /> }.into_any()
+    view! {
+        {move || {
+            roster
+                .with(|roster| !roster.is_empty())
+                .then(|| {
+                    view! {
+                        <Checkbox
+                            id=FieldId::new("annual-papers", "names")
+                            label=say.with_names
+                            hint=say.with_names_hint
+                            checked=with_names
+                            on_change=move |is_on: bool| with_names.set(is_on)
+                        />
+                    }
+                })
+        }}
+        <OfficeButton label=say.book_file want=Callback::new(want) />
+    }
+    .into_any()
 }
 
 fn rows(side: &Side) -> AnyView {
