@@ -3,6 +3,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::format_push_string,
     clippy::indexing_slicing,
     reason = "a test stops at the first surprise"
 )]

@@ -14,7 +14,7 @@ use guong::domain::annual::roster_view::{RosterColumn, RosterFilter, RosterNumbe
 use guong::domain::id::{ClassId, FileId, LearnerId};
 use guong::domain::ratio::Ratio;
 use guong::state::Desk;
-use guong::storage::saved::roster::{block_of, text_of_block};
+use guong::storage::saved::roster::{block_of, need_of, text_of_block, text_of_need};
 use guong::web::memory::MemoryShelf;
 use leptos::prelude::*;
 use proptest::collection::vec;

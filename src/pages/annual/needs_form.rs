@@ -106,7 +106,7 @@ pub fn class_form(side: &Side, wanted: Wanted, on_close: Callback<()>) -> AnyVie
         seats.filter(|seats| *seats > 0)
     };
     let demand = wanted.demand.clone();
-    let number = |count: u64| words.number(usize::try_from(count).unwrap_or(usize::MAX));
+    let number = |count: u64| words.count(count);
     let reasons: Vec<String> =
         demand.reasons.iter().map(|reason| say.terms.reason(reason)).collect();
     let reason = (say.class_reason)(&number(demand.people), &reasons.join("; "));

@@ -91,7 +91,7 @@ fn result(words: &'static Words, judged: &Judgement) -> AnyView {
     });
     let row = |name: String, mean: Mean, is_strong: bool| -> Vec<AnyView> {
         let value = mean.hundredths().map_or_else(|| "–".to_owned(), |mean| mean_of(words, mean));
-        let count = words.number(usize::try_from(mean.count).unwrap_or(usize::MAX));
+        let count = words.count(mean.count);
         let name =
             if is_strong { view! { <strong>{name}</strong> }.into_any() } else { name.into_any() };
         vec![name, value.into_any(), count.into_any()]
