@@ -88,7 +88,7 @@ pub const VI: AnnualResultsWords = AnnualResultsWords {
     branches: "Thực hiện theo khối",
     groups: "Thực hiện theo nhóm nội dung",
     heads: [
-        "",
+        "Phần",
         "Lớp: kế hoạch",
         "Lớp: thực hiện",
         "Lượt: kế hoạch",
@@ -189,7 +189,7 @@ pub const EN: AnnualResultsWords = AnnualResultsWords {
     branches: "Progress by branch",
     groups: "Progress by content group",
     heads: [
-        "",
+        "Part",
         "Classes: planned",
         "Classes: held",
         "Turns: planned",
