@@ -14,6 +14,9 @@ use super::snapshot::Snapshot;
 /// How long the last number of a silent writer is remembered, in milliseconds: 30 days. Forgetting costs no
 /// value; a tab that wakes up even later would only be reported as having a hole in its chain.
 const REMEMBERED: u64 = 30 * 24 * 3600 * 1000;
+/// So many of the latest writers are remembered whatever the clock says: a window may be open beside this one while a
+/// broken clock makes it look years old.
+const LATEST: usize = 8;
 
 /// One compaction: store the text under the key, read it back, and only then learn what may go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,8 +67,12 @@ pub fn compact(entries: &[(String, String)], vault: VaultId, now_ms: u64) -> Opt
         return None;
     }
     let mut vector = contents.seen();
+    let mut times: Vec<u64> = vector.iter().map(|(_, mark)| mark.time).collect();
+    times.sort_unstable_by(|one, other| other.cmp(one));
+    let late = times.get(LATEST - 1).or(times.last()).copied().unwrap_or_default();
     vector.retain(|writer, mark| {
-        mark.time.saturating_add(REMEMBERED) >= now_ms
+        mark.time >= late
+            || mark.time.saturating_add(REMEMBERED) >= now_ms
             || contents.journal_numbers().any(|(id, _)| id == writer)
     });
     let generation = newest.map_or(1, |newest| newest + 1);
