@@ -67,11 +67,11 @@ pub fn compact(entries: &[(String, String)], vault: VaultId, now_ms: u64) -> Opt
         return None;
     }
     let mut vector = contents.seen();
-    let mut times: Vec<u64> = vector.iter().map(|(_, mark)| mark.time).collect();
-    times.sort_unstable_by(|one, other| other.cmp(one));
-    let late = times.get(LATEST - 1).or(times.last()).copied().unwrap_or_default();
+    // Counted, not sorted: there are few, and sorting is code that every visit would carry.
+    let times: Vec<u64> = vector.iter().map(|(_, mark)| mark.time).collect();
+    let is_late = |time| times.iter().filter(|other| **other > time).count() < LATEST;
     vector.retain(|writer, mark| {
-        mark.time >= late
+        is_late(mark.time)
             || mark.time.saturating_add(REMEMBERED) >= now_ms
             || contents.journal_numbers().any(|(id, _)| id == writer)
     });
