@@ -77,6 +77,30 @@ fn what_can_be_undone_survives_a_reload_also_after_typing_and_taking_it_back() {
 }
 
 #[test]
+fn a_refused_change_leaves_no_step_to_undo_behind() {
+    let shelf = MemoryShelf::default();
+    let mut found = None;
+    in_owner(|| {
+        let desk = desk(&shelf);
+        let id = begin(desk);
+        found = Some((id.clone(), desk.lines(&id)[0].item.clone()));
+    });
+    let (id, item) = found.unwrap();
+    in_owner(|| {
+        let desk = desk(&shelf);
+        shelf.refuse(Some(Refused::Full));
+        desk.answer_item(&id, &item, Some(Choice::Point(0)));
+        shelf.refuse(None);
+        desk.rest();
+    });
+    in_owner(|| {
+        let desk = desk(&shelf);
+        assert_eq!(desk.answer_now(&id, &item.id), Answer::default(), "it was told as not kept");
+        assert!(!desk.can_undo());
+    });
+}
+
+#[test]
 fn what_can_be_undone_survives_a_reload_unless_somebody_wrote_meanwhile() {
     let shelf = MemoryShelf::default();
     let mut found = None;

@@ -54,7 +54,9 @@ impl Drawer {
     fn leave_steps(&self) {
         let (writer, history) = (&self.saver.writer, &self.history);
         let nothing = history.undo.is_empty() && history.redo.is_empty();
-        if nothing || self.saver.is_memory_only || self.saver.is_wiped {
+        // What was refused will not be there, so its step must not be either.
+        let is_refused = !self.saver.waiting.is_empty();
+        if nothing || is_refused || self.saver.is_memory_only || self.saver.is_wiped {
             return;
         }
         let (undo, redo) = (history.undo.clone(), history.redo.clone());
