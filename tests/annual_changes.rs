@@ -8,42 +8,16 @@
 )]
 
 mod desk;
+mod year;
 
-use guong::domain::annual::class::{Class, Held, When};
-use guong::domain::annual::cost::Cost;
+use guong::domain::annual::class::{Held, When};
 use guong::domain::annual::scenario::{Difference, Scenario, least};
-use guong::domain::annual::{AnnualPlan, Fund};
-use guong::domain::id::{AnnualPlanId, ClassId, FundId};
-use guong::domain::money::Dong;
+use guong::domain::id::{AnnualPlanId, ClassId};
 use guong::web::memory::MemoryShelf;
 use leptos::prelude::GetUntracked as _;
 
 use desk::{desk, in_owner};
-
-fn dong(amount: u64) -> Dong {
-    Dong::new(amount).unwrap()
-}
-
-fn class(id: &str, title: &str, when: When, cost: u64) -> Class {
-    let mut class = Class::begun(ClassId::parse(id).unwrap(), title.to_owned());
-    class.when = when;
-    class.seats = Some(40);
-    class.costs = vec![Cost::lump(dong(cost), None)];
-    class
-}
-
-fn plan(classes: Vec<Class>) -> AnnualPlan {
-    let fund = FundId::parse("tinh").unwrap();
-    AnnualPlan {
-        id: AnnualPlanId::parse("p").unwrap(),
-        title: "Kế hoạch".into(),
-        unit: "Tỉnh".into(),
-        year: 2026,
-        funds: vec![Fund { id: fund, name: "Ngân sách tỉnh".into(), granted: Some(dong(5)) }],
-        rates: vec![],
-        classes: classes.into_iter().map(|class| (class.id.clone(), class)).collect(),
-    }
-}
+use year::{class, dong, plan};
 
 #[test]
 fn a_renewed_plan_has_the_same_classes_in_the_same_order_with_nothing_held() {

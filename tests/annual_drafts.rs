@@ -6,44 +6,22 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod year;
+
 use guong::domain::annual::checks::Notice;
-use guong::domain::annual::class::{Class, ContentGroup, Held, When};
+use guong::domain::annual::class::{ContentGroup, Held, When};
 use guong::domain::annual::class_draft::ClassDraft;
-use guong::domain::annual::cost::{Cost, CostKind, Per, Price};
+use guong::domain::annual::cost::{CostKind, Per, Price};
 use guong::domain::annual::cost_draft::{CostDraft, Way};
 use guong::domain::annual::faults::{Fault, Wrong};
 use guong::domain::annual::filter::{ClassFilter, asked};
 use guong::domain::annual::money_draft::{FundDraft, HeadingDraft, RateDraft, funds, rates, year};
-use guong::domain::annual::{AnnualPlan, Fund};
-use guong::domain::id::{AnnualPlanId, ClassId, FundId};
+use guong::domain::id::{ClassId, FundId};
 use guong::domain::money::{Dong, Quantity};
 use guong::domain::refusal::Refusal;
 use guong::domain::sorted::SortedSet;
 
-fn dong(amount: u64) -> Dong {
-    Dong::new(amount).unwrap()
-}
-
-fn class(id: &str, title: &str, when: When, cost: u64) -> Class {
-    let mut class = Class::begun(ClassId::parse(id).unwrap(), title.to_owned());
-    class.when = when;
-    class.seats = Some(40);
-    class.costs = vec![Cost::lump(dong(cost), None)];
-    class
-}
-
-fn plan(classes: Vec<Class>) -> AnnualPlan {
-    let fund = FundId::parse("tinh").unwrap();
-    AnnualPlan {
-        id: AnnualPlanId::parse("p").unwrap(),
-        title: "Kế hoạch".into(),
-        unit: "Tỉnh".into(),
-        year: 2026,
-        funds: vec![Fund { id: fund, name: "Ngân sách tỉnh".into(), granted: Some(dong(5)) }],
-        rates: vec![],
-        classes: classes.into_iter().map(|class| (class.id.clone(), class)).collect(),
-    }
-}
+use year::{class, dong, plan};
 
 fn typed() -> ClassDraft {
     let mut draft = ClassDraft::of(&class("a", "Kỹ năng số", When::Quarter(2), 0));

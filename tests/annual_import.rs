@@ -8,45 +8,22 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod tables;
+
 use guong::catalogue::annual_table::{
     Fault, Kind, Meaning, Slip, Table, read_classes, read_learners,
 };
-use guong::catalogue::sheet::{Row, csv};
-use guong::domain::annual::AnnualPlan;
-use guong::domain::annual::class::{Branch, Class, ContentGroup, Form, When};
+use guong::catalogue::sheet::csv;
+use guong::domain::annual::class::{Branch, ContentGroup, Form, When};
 use guong::domain::annual::cost::Cost;
 use guong::domain::annual::learners::Staff;
 use guong::domain::annual::roster::{Edits, Enrolment, Roster};
-use guong::domain::id::{AnnualPlanId, ClassId, FileId};
+use guong::domain::id::FileId;
 use guong::domain::money::Dong;
-use guong::domain::sorted::SortedMap;
 use guong::domain::text::Lang;
 use guong::words::Words;
 
-fn rows(text: &str) -> Vec<Row> {
-    csv::read_within(text, 20_000).unwrap()
-}
-
-fn plan(classes: Vec<Class>) -> AnnualPlan {
-    let classes = classes.into_iter().map(|class| (class.id.clone(), class));
-    AnnualPlan {
-        id: AnnualPlanId::parse("p").unwrap(),
-        title: "Kế hoạch".into(),
-        unit: String::new(),
-        year: 2027,
-        funds: Vec::new(),
-        rates: Vec::new(),
-        classes: classes.collect::<SortedMap<_, _>>(),
-    }
-}
-
-fn class(id: &str, title: &str) -> Class {
-    Class::begun(ClassId::parse(id).unwrap(), title.into())
-}
-
-fn fresh(row: usize) -> String {
-    format!("new{row:05}")
-}
+use tables::{class, fresh, plan, rows};
 
 fn slip(row: usize, column: Meaning, fault: Fault) -> Slip {
     Slip { row: Some(row), column: Some(column), fault }

@@ -9,46 +9,21 @@
 )]
 
 mod desk;
+mod tables;
 
 use guong::catalogue::annual_table::{Table, read_classes};
-use guong::catalogue::sheet::{Row, csv};
-use guong::domain::annual::class::{Class, ContentGroup, Form, When};
+use guong::domain::annual::Fund;
+use guong::domain::annual::class::{ContentGroup, Form, When};
 use guong::domain::annual::cost::Cost;
-use guong::domain::annual::{AnnualPlan, Fund};
-use guong::domain::id::{AnnualPlanId, ClassId, FundId};
+use guong::domain::id::{ClassId, FundId};
 use guong::domain::money::Dong;
-use guong::domain::sorted::SortedMap;
 use guong::domain::text::Lang;
 use guong::web::memory::MemoryShelf;
 use guong::words::Words;
 use leptos::prelude::*;
 
 use desk::{desk, in_owner};
-
-fn rows(text: &str) -> Vec<Row> {
-    csv::read_within(text, 20_000).unwrap()
-}
-
-fn plan(classes: Vec<Class>) -> AnnualPlan {
-    let classes = classes.into_iter().map(|class| (class.id.clone(), class));
-    AnnualPlan {
-        id: AnnualPlanId::parse("p").unwrap(),
-        title: "Kế hoạch".into(),
-        unit: String::new(),
-        year: 2027,
-        funds: Vec::new(),
-        rates: Vec::new(),
-        classes: classes.collect::<SortedMap<_, _>>(),
-    }
-}
-
-fn class(id: &str, title: &str) -> Class {
-    Class::begun(ClassId::parse(id).unwrap(), title.into())
-}
-
-fn fresh(row: usize) -> String {
-    format!("new{row:05}")
-}
+use tables::{class, fresh, plan, rows};
 
 #[test]
 fn the_workbooks_own_class_list_comes_back() {

@@ -70,7 +70,7 @@ test("learners judge a class: slips typed all or none, one filled in on the comp
   await page.getByRole("link", { name: /^Phiếu đánh giá/ }).click();
   await expect(page.getByText("Chưa có phiếu nào.")).toBeVisible();
   const slip = (rating) => Array.from({ length: 20 }, () => rating).join(" ");
-  const lines = page.getByRole("textbox", { name: "Nhập nhiều phiếu" });
+  const lines = page.getByRole("textbox", { name: "Các phiếu, mỗi phiếu một dòng" });
   await lines.fill(`${slip(8)}\n${slip(9)} 7\n${slip(6)}`);
   await page.getByRole("button", { name: "Thêm các phiếu này" }).click();
   await expect(page.getByTestId("slips-status")).toContainText("Dòng 2: có 21 điểm, cần 20.");

@@ -51,7 +51,7 @@ pub fn several(side: &Side, class: ClassId, slips: Memo<Option<Vec<Slip>>>) -> A
             <h2 id="slips-enter">{say.enter}</h2>
             <TextArea
                 id=FieldId::new("slips", "lines")
-                label=say.enter
+                label=say.lines
                 hint=say.enter_hint
                 value=text
                 on_input=move |lines: String| text.set(lines)
