@@ -56,6 +56,15 @@ export async function axe(page, within) {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
   const inspector = new AxeBuilder({ page }).withTags(tags);
   if (within) inspector.include(within);
+  await findsNothing(inspector);
+}
+
+/// The rules that look at colours only: the others see nothing new when only the colours change.
+export async function axeColours(page) {
+  await findsNothing(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+}
+
+async function findsNothing(inspector) {
   const { violations } = await inspector.analyze();
   const readable = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(" ")}: ${failureSummary}`),
