@@ -13,11 +13,12 @@ use std::sync::Arc;
 
 use guong::documents::outline::{Block, Outline};
 use guong::documents::training_plan::{PlanPaper, training_plan};
+use guong::domain::annual::class::ContentGroup;
 use guong::domain::answer::{Answer, Choice};
 use guong::domain::assessment::Line;
 use guong::domain::checklist::{OwnItem, Weight};
 use guong::domain::day::Day;
-use guong::domain::id::{ActionId, GoalId, ItemId, PlanId, StandardId};
+use guong::domain::id::{ActionId, FileId, GoalId, ItemId, PlanId, StandardId};
 use guong::domain::library::Library;
 use guong::domain::plan::{Action, Goal, Plan, Progress};
 use guong::domain::scale::{Point, Scale};
@@ -26,6 +27,7 @@ use guong::domain::source::{Citation, Confidence, Source};
 use guong::domain::standard::{
     ActivityKind, Authority, Criticality, Effort, Item, Section, Standard, Status, Theme,
 };
+use guong::domain::study::Study;
 use guong::domain::text::{Bilingual, Lang};
 use guong::words::Words;
 
@@ -165,10 +167,32 @@ fn answers() -> SortedMap<ItemId, Answer> {
     [(ItemId::parse("x.gift").unwrap(), answer)].into()
 }
 
+/// A course that counts and one still planned, in two groups.
+fn studies() -> Vec<Study> {
+    let study = |id: &str, group, periods, finished: Option<&str>| {
+        let (id, finished) =
+            (FileId::parse(id).unwrap(), finished.map(|day| Day::parse(day).unwrap()));
+        let counts = finished.is_some();
+        Study { group, finished, counts, ..Study::begun(id, "Bồi dưỡng".into(), periods) }
+    };
+    vec![
+        study("s1", ContentGroup::Politics, 16, Some("2026-12-01")),
+        study("s2", ContentGroup::Technology, 8, None),
+    ]
+}
+
 fn paper(plan: &Plan, lang: Lang, answers: Option<&SortedMap<ItemId, Answer>>) -> String {
     let (library, lines) = (library(), [own_line()]);
     let words = Words::of(lang);
-    plain(&training_plan(&PlanPaper { plan, lines: &lines, library: &library, answers, words }))
+    let studies = studies();
+    plain(&training_plan(&PlanPaper {
+        plan,
+        lines: &lines,
+        library: &library,
+        studies: &studies,
+        answers,
+        words,
+    }))
 }
 
 fn plain(outline: &Outline) -> String {
@@ -250,6 +274,7 @@ fn every_row_fills_the_table() {
         plan: &plan,
         lines: &lines,
         library: &library,
+        studies: &[],
         answers: None,
         words,
     });

@@ -41,7 +41,14 @@ const BOOK: &str = "workbook.xlsx";
 fn papers() -> Vec<(&'static str, [usize; 2], Outline)> {
     let (plan, year, words) = (personal_plan(), year::plan(), Words::of(Lang::Vi));
     let library = specimens::library();
-    let own = PlanPaper { plan: &plan, lines: &[], library: &library, answers: None, words };
+    let own = PlanPaper {
+        plan: &plan,
+        lines: &[],
+        library: &library,
+        studies: &[],
+        answers: None,
+        words,
+    };
     let shortcomings = vec!["Chưa từ chối quà dứt khoát".into()];
     let review = SelfReview { plan: &plan, shortcomings, is_leader: true, year: 2026, words };
     let summary = SelfSummary { plan: &plan, round: None, outcome: None, library: &library, words };

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::outline::{Block, Cell, Outline, Shape, Signatures, Table};
+use crate::domain::annual::class::ContentGroup;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::Line;
 use crate::domain::id::ItemId;
@@ -10,6 +11,7 @@ use crate::domain::library::Library;
 use crate::domain::plan::{Action, CIVIL_SERVANT_FLOOR, Goal, Plan};
 use crate::domain::sorted::SortedMap;
 use crate::domain::standard::Item;
+use crate::domain::study::{GroupHours, Study, hours};
 use crate::words::Words;
 
 /// What the paper is made from.
@@ -20,6 +22,8 @@ pub struct PlanPaper<'a> {
     pub lines: &'a [Line],
     /// All standards.
     pub library: &'a Library,
+    /// Its courses, for the hours by content group.
+    pub studies: &'a [Study],
     /// The answers whose levels are to stand on the paper; none as a rule.
     pub answers: Option<&'a SortedMap<ItemId, Answer>>,
     /// The language.
@@ -52,6 +56,7 @@ pub fn training_plan(paper: &PlanPaper) -> Outline {
     }
     blocks.push(heading(words.load));
     blocks.push(Block::Sentences(load(paper)));
+    blocks.extend(by_group(paper).map(Block::Table));
     blocks.push(Block::Signatures(Signatures {
         place_and_day: words.place_and_day.into(),
         signers: words.signers.map(str::to_owned).into(),
@@ -187,9 +192,37 @@ fn joined(texts: impl Iterator<Item = String>) -> String {
     found.join("; ")
 }
 
+/// The hours by content group, groups without any left out; none before there is a course.
+fn by_group(paper: &PlanPaper) -> Option<Table> {
+    let (words, hours) = (&paper.words.hours, hours(paper.plan, paper.studies));
+    let row = |name: &str, group: GroupHours, cell: fn(String) -> Cell| -> Vec<Cell> {
+        let figures = [group.planned, group.finished, group.counted];
+        let figures = figures.map(|periods| cell(paper.words.number(periods as usize)));
+        std::iter::once(cell(name.to_owned())).chain(figures).collect()
+    };
+    let groups = ContentGroup::ALL.into_iter().zip(hours.groups);
+    let some = groups.filter(|(_, group)| *group != GroupHours::default());
+    let mut rows: Vec<Vec<Cell>> =
+        some.map(|(group, periods)| row(words.group(group), periods, Cell::plain)).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    rows.push(row(words.total, hours.total(), Cell::strong));
+    let figures = [Shape::figures(14); 3];
+    let shapes = std::iter::once(Shape::words(60)).chain(figures).collect();
+    let head = words.heads.map(str::to_owned).into();
+    Some(Table { caption: words.table.into(), head, shapes, rows })
+}
+
 fn load(paper: &PlanPaper) -> Vec<String> {
     let (words, load) = (&paper.words.paper, paper.plan.workload());
-    let mut sentences = vec![(words.periods)(load.periods, load.periods_done)];
+    // Where courses are kept they say it, as on the page of the hours; what has no course yet counts as planned.
+    let kept = hours(paper.plan, paper.studies);
+    let (periods, done) = match paper.studies {
+        [] => (load.periods, load.periods_done),
+        _ => (kept.in_plan(), kept.total().finished),
+    };
+    let mut sentences = vec![(words.periods)(periods, done)];
     match paper.plan.floor {
         Some(floor) => sentences.push((words.floor)(floor)),
         None => sentences.push(words.floor_unknown.into()),

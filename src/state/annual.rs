@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::annual_results::SLIPS;
 use super::desk::Desk;
 use super::notices::Notice;
 use super::plan_papers::Papers;
@@ -100,9 +101,20 @@ impl Desk {
         })
     }
 
-    /// Deletes a class; can be undone.
+    /// Deletes a class with what its learners said; can be undone.
     pub fn delete_class(self, plan: &AnnualPlanId, class: &ClassId) {
-        self.take_out(Filed::at(CLASS, plan.as_str(), class.as_str()));
+        let place = |drawer| Filed::at(drawer, plan.as_str(), class.as_str());
+        let (Some(place), Some(slips)) = (place(CLASS), place(SLIPS)) else { return };
+        let is_gone = self.change(|workspace| {
+            let mut touched = workspace.file(place, None)?;
+            if workspace.filed(&slips).is_some() {
+                touched.extend(workspace.file(slips, None)?);
+            }
+            Ok(touched)
+        });
+        if is_gone {
+            self.notices.tell(Notice::Deleted);
+        }
     }
 
     /// Deletes an annual plan with all that belongs to it; can be undone.

@@ -11,10 +11,24 @@ use crate::domain::filed::Filed;
 use crate::domain::id::{AnnualPlanId, ClassId, FileId};
 use crate::domain::refusal::Refusal;
 use crate::domain::sorted::SortedMap;
+use crate::domain::workspace::Workspace;
 use crate::storage::saved::annual_results as saved;
 
 const TARGET: &str = "target";
-const SLIPS: &str = "slips";
+pub(super) const SLIPS: &str = "slips";
+
+/// What the slips of each class of a plan come to.
+pub(super) fn judgements(
+    workspace: &Workspace,
+    plan: &AnnualPlanId,
+) -> SortedMap<ClassId, Judgement> {
+    let papers = workspace.files(SLIPS, plan.as_str());
+    let found = papers.filter_map(|(place, text)| {
+        let slips = saved::slips_of(text).ok()?;
+        Some((ClassId::parse(place.id())?, judge(&slips, QUESTIONS)))
+    });
+    found.collect()
+}
 
 impl Desk {
     /// The targets of an annual plan, to follow.
@@ -49,14 +63,7 @@ impl Desk {
     /// What the slips of each class come to, to follow.
     pub fn judgements(self, plan: &AnnualPlanId) -> Memo<SortedMap<ClassId, Judgement>> {
         let plan = plan.clone();
-        self.memo(move |workspace| {
-            let papers = workspace.files(SLIPS, plan.as_str());
-            let found = papers.filter_map(|(place, text)| {
-                let slips = saved::slips_of(text).ok()?;
-                Some((ClassId::parse(place.id())?, judge(&slips, QUESTIONS)))
-            });
-            found.collect()
-        })
+        self.memo(move |workspace| judgements(workspace, &plan))
     }
 
     /// Keeps the slips of a class: all of them, in the order they were typed.

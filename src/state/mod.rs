@@ -49,6 +49,7 @@ mod sharing;
 mod successor;
 mod tables;
 mod tabs;
+mod taught;
 mod turns;
 mod wiped;
 

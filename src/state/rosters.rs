@@ -41,6 +41,15 @@ fn read_roster(workspace: &Workspace, plan: &str, known: &mut Vec<Read>) -> Rost
     Roster { unread: known.len() - blocks.len(), blocks }
 }
 
+/// The needs of a plan.
+pub(super) fn needs(workspace: &Workspace, plan: &AnnualPlanId) -> Papers<NeedPaper> {
+    let found = workspace.files(NEED, plan.as_str());
+    Papers::of(found.map(|(place, text)| {
+        let id = FileId::parse(place.id()).ok_or(())?;
+        roster::need_of(id, text).map_err(|_problem| ())
+    }))
+}
+
 /// Files papers: all of them or none.
 fn file_all(workspace: &mut Workspace, papers: Vec<(Filed, Option<String>)>) -> Touched {
     let mut touched = Vec::new();
@@ -131,13 +140,7 @@ impl Desk {
     /// What is needed in a plan, to follow; the oldest first.
     pub fn needs_of(self, plan: &AnnualPlanId) -> Memo<Papers<NeedPaper>> {
         let plan = plan.clone();
-        self.memo(move |workspace| {
-            let found = workspace.files(NEED, plan.as_str());
-            Papers::of(found.map(|(place, text)| {
-                let id = FileId::parse(place.id()).ok_or(())?;
-                roster::need_of(id, text).map_err(|_problem| ())
-            }))
-        })
+        self.memo(move |workspace| needs(workspace, &plan))
     }
 
     /// Keeps needs, new or changed: all of them or none, undone as one.

@@ -48,6 +48,12 @@ impl Words {
         let percent = share.basis_points() as f64 / 100.0;
         [self.decimal(percent, 2).as_str(), "%"].concat()
     }
+
+    /// A mean that is kept in hundredths: 8,12 in Vietnamese.
+    pub fn mean(&self, hundredths: u64) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "at most 1,000")]
+        self.decimal(hundredths as f64 / 100.0, 2)
+    }
 }
 
 /// The amount in words, capital first, with the unit: "Năm mươi bảy tỷ sáu trăm triệu đồng".

@@ -54,6 +54,14 @@ pub struct ResultWords {
     pub answer_rest: fn(&str) -> String,
     pub see_gaps: fn(&str) -> String,
     pub compare: &'static str,
+    pub taught_title: &'static str,
+    pub taught_about: &'static str,
+    pub taught_class: fn(&str, &str) -> String,
+    pub taught_judged: fn(&str, &str) -> String,
+    pub taught_unjudged: &'static str,
+    pub taught_moved: fn(&str, &str, &str) -> String,
+    pub taught_same: fn(&str, &str) -> String,
+    pub taught_now: fn(&str, &str) -> String,
 }
 
 /// Vietnamese.
@@ -152,6 +160,16 @@ pub const VI: ResultWords = ResultWords {
     answer_rest: |count| format!("Trả lời tiếp {count} mục"),
     see_gaps: |count| format!("Xem {count} khoảng cách"),
     compare: "So với lượt trước",
+    taught_title: "Lớp đã tổ chức về những điều này",
+    taught_about: "Từ kế hoạch bồi dưỡng của đơn vị. Điểm của phiếu nói về lớp, không nói về bạn, và không được tính vào kết quả.",
+    taught_class: |class, year| format!("Lớp “{class}”, kế hoạch năm {year}"),
+    taught_judged: |index, slips| format!("{index} ({slips} phiếu)"),
+    taught_unjudged: "Đã tổ chức, chưa có phiếu đánh giá.",
+    taught_moved: |item, before, now| {
+        format!("Mục {item}: lượt trước “{before}”, lượt này “{now}”")
+    },
+    taught_same: |item, now| format!("Mục {item}: vẫn là “{now}”"),
+    taught_now: |item, now| format!("Mục {item}: lượt này “{now}”"),
 };
 
 /// English.
@@ -258,4 +276,14 @@ pub const EN: ResultWords = ResultWords {
     answer_rest: |count| format!("Answer the rest ({count})"),
     see_gaps: |count| format!("See the gaps ({count})"),
     compare: "Compare with last round",
+    taught_title: "Classes held on these matters",
+    taught_about: "From the unit's annual plan. The slips speak of the class, not of you, and count in no result.",
+    taught_class: |class, year| format!("Class “{class}”, plan of {year}"),
+    taught_judged: |index, slips| format!("{index} ({slips} slips)"),
+    taught_unjudged: "Held; no evaluation slips yet.",
+    taught_moved: |item, before, now| {
+        format!("Item {item}: last time “{before}”, this time “{now}”")
+    },
+    taught_same: |item, now| format!("Item {item}: still “{now}”"),
+    taught_now: |item, now| format!("Item {item}: this time “{now}”"),
 };

@@ -12,6 +12,7 @@ pub mod faults;
 pub mod filter;
 pub mod held;
 pub mod learners;
+pub mod listed;
 pub mod money_draft;
 pub mod need_paper;
 pub mod needs;
@@ -21,6 +22,7 @@ pub mod roster_view;
 pub mod scenario;
 pub mod slip;
 pub mod target;
+pub mod taught;
 pub mod totals;
 
 use super::id::{AnnualPlanId, ClassId, FundId};

@@ -3,11 +3,16 @@
 use super::AnnualPlan;
 use super::class::Class;
 use super::needs::{Demand, Need, Reason, demands};
-use crate::domain::id::{ClassId, FileId};
+use super::roster::Enrolment;
+use crate::domain::id::{ClassId, FileId, LearnerId};
 use crate::domain::refusal::{LONGEST_TITLE, Problem, Refusal, bounded, titled};
+use crate::domain::sorted::SortedSet;
 
 /// More people than this in one need are a mistyped number.
 pub const MOST_PEOPLE: u32 = 1_000_000;
+
+/// More names than this in one need are no longer one need of one unit.
+pub const MOST_NAMES: usize = 1_000;
 
 /// A need that was written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +46,40 @@ impl NeedPaper {
             problems.push(Problem { field: "people", reason: Refusal::OutOfRange });
         }
         if problems.is_empty() { Ok(self) } else { Err(problems) }
+    }
+}
+
+/// Who is named, each once: a person a line, the unit after a comma; a word with a digit and without a space is a staff number.
+/// They are known again by the list of learners, and no name is kept.
+pub fn named(text: &str) -> SortedSet<LearnerId> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let who = |line: &str| {
+        let is_code =
+            !line.contains([' ', ',']) && line.contains(|sign: char| sign.is_ascii_digit());
+        let (name, unit) = line.split_once(',').unwrap_or((line, ""));
+        let (name, code) = if is_code { ("", line) } else { (name, "") };
+        let person = Enrolment::begun(name.to_owned());
+        Enrolment { code: code.to_owned(), unit: unit.to_owned(), ..person }.learner()
+    };
+    lines.map(who).collect()
+}
+
+impl NeedPaper {
+    /// The need of each of some people, everything within its limits; each takes an id by its place.
+    pub fn for_each(
+        self,
+        people: &SortedSet<LearnerId>,
+        fresh: impl Fn(usize) -> Option<FileId>,
+    ) -> Result<Vec<Self>, Vec<Problem>> {
+        if people.len() > MOST_NAMES {
+            return Err(vec![Problem { field: "names", reason: Refusal::OutOfRange }]);
+        }
+        let paper = Self { need: Need { people: 1, ..self.need }, ..self }.checked()?;
+        let of = |(at, who): (usize, &LearnerId)| {
+            let need = Need { who: Some(who.clone()), ..paper.need.clone() };
+            Some(Self { id: fresh(at)?, need, class: paper.class.clone() })
+        };
+        Ok(people.iter().enumerate().filter_map(of).collect())
     }
 }
 

@@ -112,7 +112,7 @@ fn closed(
             let found = found.get(&id)?;
             let (mean, band) = (found.index.hundredths()?, found.index.band()?);
             let band = (words.slips.band)(band);
-            let text = (words.annual_results.judged)(&mean_of(words, mean), band, found.valid);
+            let text = (words.annual_results.judged)(&words.mean(mean), band, found.valid);
             Some(view! { <p class="quiet small">{text}</p> })
         })
     };
@@ -139,12 +139,6 @@ fn closed(
         </li>
     }
     .into_any()
-}
-
-/// A mean in hundredths, as people write it.
-pub fn mean_of(words: &crate::words::Words, hundredths: u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "at most 1,000")]
-    words.decimal(hundredths as f64 / 100.0, 2)
 }
 
 fn form(side: &Side, class: Class, on_close: Callback<()>) -> AnyView {

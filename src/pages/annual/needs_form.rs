@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use super::side::Side;
 use crate::domain::annual::class::ContentGroup;
-use crate::domain::annual::need_paper::{NeedPaper, Wanted};
+use crate::domain::annual::need_paper::{NeedPaper, Wanted, named};
 use crate::domain::annual::needs::{Need, Reason};
+use crate::domain::id::FileId;
+use crate::domain::sorted::SortedSet;
 use crate::pages::parts::Form;
 use crate::ui::{Button, ButtonKind, FieldWidth, Select, TextInput};
 
@@ -32,7 +34,8 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
     let content = RwSignal::new(base.need.content.clone());
     let people = RwSignal::new(String::new());
     let [group, reason] = ["3", "3"].map(|place| RwSignal::new(place.to_owned()));
-    let rule = RwSignal::new(String::new());
+    let [rule, names] = [(); 2].map(|()| RwSignal::new(String::new()));
+    let people_named = Memo::new(move |_| names.with(|names| named(names)));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let why = match place(reason) {
@@ -49,16 +52,31 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
             reason: why,
             ..base.need.clone()
         };
-        match (NeedPaper { need, ..base.clone() }).checked() {
-            Ok(paper) => {
-                if desk.keep_needs(&plan, &[paper]) {
+        let paper = NeedPaper { need, ..base.clone() };
+        let fresh = desk.fresh_id();
+        let papers = people_named.with_untracked(|people| match people.len() {
+            0 => paper.checked().map(|paper| vec![paper]),
+            _ => paper.for_each(people, |at| FileId::parse(&format!("{fresh}{at:03}"))),
+        });
+        match papers {
+            Ok(papers) => {
+                if desk.keep_needs(&plan, &papers) {
                     on_close.run(());
                 }
             }
             Err(found) => problems.set(found),
         }
     };
-    let for_rule = form.clone();
+    let (for_rule, for_people) = (form.clone(), form.clone());
+    let count_named = Memo::new(move |_| people_named.with(SortedSet::len));
+    // Names say how many; without them somebody says it.
+    let of_people = move || match count_named.get() {
+        0 => {
+            let hint = Some(say.people_hint);
+            for_people.line("people", say.people, hint, people, FieldWidth::Short)
+        }
+        count => view! { <p role="status">{(say.named)(count)}</p> }.into_any(),
+    };
     let of_rule = move || {
         let is_rule = reason.with(|reason| reason.parse() == Ok(RULE));
         is_rule
@@ -68,7 +86,8 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
         <form class="stack" on:submit=save novalidate=true>
             {form.summary()}
             {form.line("content", say.content, Some(say.content_hint), content, FieldWidth::Full)}
-            {form.line("people", say.people, Some(say.people_hint), people, FieldWidth::Short)}
+            {of_people}
+            {form.text("names", say.names, say.names_hint, names)}
             <Select
                 id=form.id("group")
                 label=say.group

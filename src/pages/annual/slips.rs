@@ -1,6 +1,5 @@
 use leptos::prelude::*;
 
-use super::held_row::mean_of;
 use super::side::Side;
 use super::slip_entry::{fill, several};
 use crate::documents::annual::slip::slip;
@@ -82,7 +81,7 @@ fn result(words: &'static Words, judged: &Judgement) -> AnyView {
         return view! { <p class="quiet">{say.none}</p> }.into_any();
     }
     let index = judged.index.hundredths().zip(judged.index.band()).map(|(mean, band)| {
-        let text = (say.index)(&mean_of(words, mean), (say.band)(band));
+        let text = (say.index)(&words.mean(mean), (say.band)(band));
         view! {
             <p data-testid="index">
                 <strong>{text}</strong>
@@ -90,7 +89,7 @@ fn result(words: &'static Words, judged: &Judgement) -> AnyView {
         }
     });
     let row = |name: String, mean: Mean, is_strong: bool| -> Vec<AnyView> {
-        let value = mean.hundredths().map_or_else(|| "–".to_owned(), |mean| mean_of(words, mean));
+        let value = mean.hundredths().map_or_else(|| "–".to_owned(), |mean| words.mean(mean));
         let count = words.count(mean.count);
         let name =
             if is_strong { view! { <strong>{name}</strong> }.into_any() } else { name.into_any() };

@@ -64,7 +64,7 @@ pub fn form(side: &Side, id: &FileId, draft: TargetDraft, on_close: Callback<()>
     view! {
         <form class="stack" on:submit=save novalidate=true>
             {form.summary()}
-            {fields(words, &form, written)}
+            {fields(side, &form, written)}
             <div class="cluster">
                 <Button kind=ButtonKind::Primary submit=true>
                     {words.common.save}
@@ -76,8 +76,8 @@ pub fn form(side: &Side, id: &FileId, draft: TargetDraft, on_close: Callback<()>
     .into_any()
 }
 
-fn fields(words: &'static Words, form: &Form, written: Written) -> AnyView {
-    let say = &words.annual_results;
+fn fields(side: &Side, form: &Form, written: Written) -> AnyView {
+    let (words, say) = (side.words, &side.words.annual_results);
     let Written { title, counted, actual, wanted, shown, .. } = written;
     let place = |counted: Counted| Counted::ALL.iter().position(|found| *found == counted);
     let kinds = Counted::ALL.iter().enumerate();
@@ -113,6 +113,7 @@ fn fields(words: &'static Words, form: &Form, written: Written) -> AnyView {
             on_choose=choose
         />
         {move || view! { <Hint id=hint_id.clone() text=hint() /> }}
+        {listed(side, written)}
         {form.line("actual", say.actual_label, None, actual, FieldWidth::Medium)}
         <Fieldset id=form.id("wholes") legend=say.wholes_legend hint=say.wholes_hint>
             {rows}
@@ -120,6 +121,39 @@ fn fields(words: &'static Words, form: &Form, written: Written) -> AnyView {
         </Fieldset>
         {form.line("wanted", say.wanted_label, Some(say.wanted_hint), wanted, FieldWidth::Medium)}
     }
+    .into_any()
+}
+
+/// What the list of learners says, to be taken over.
+fn listed(side: &Side, written: Written) -> AnyView {
+    let (words, say) = (side.words, &side.words.annual_results);
+    let roster = side.desk.roster(&side.id);
+    let said = Memo::new(move |_| {
+        let counted = written.counted.get();
+        roster.with(|roster| roster.says(counted))
+    });
+    let take = move |()| {
+        let Some(ratio) = said.get_untracked() else { return };
+        written.actual.set(ratio.part.to_string());
+        // A plan that somebody wrote down stays; a blank one is the list itself.
+        if let [(name, count), ..] = written.wholes
+            && count.with_untracked(|count| count.trim().is_empty())
+        {
+            name.set(say.listed_whole.to_owned());
+            count.set(ratio.whole().to_string());
+        }
+    };
+    (move || {
+        said.get().map(|ratio| {
+            let text = (say.listed)(&words.count(ratio.part), &words.count(ratio.whole()));
+            view! {
+                <div class="cluster" data-gap="tight">
+                    <p class="small" data-testid="listed">{text}</p>
+                    <Button kind=ButtonKind::Quiet on_press=take>{say.listed_take}</Button>
+                </div>
+            }
+        })
+    })
     .into_any()
 }
 

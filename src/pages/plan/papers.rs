@@ -110,7 +110,9 @@ pub fn outline(
     match choices.paper.get() {
         Paper::Plan => {
             let answers = shown.map(|round| &round.answers);
-            let paper = PlanPaper { plan, lines, library: &library, answers, words };
+            let studies = desk.studies(&plan.id).get().all;
+            let library = &library;
+            let paper = PlanPaper { plan, lines, library, studies: &studies, answers, words };
             under(training_plan(&paper), words, year, choices)
         }
         Paper::Summary => {

@@ -8,5 +8,6 @@ mod first_look;
 mod formula;
 mod page;
 mod profile;
+mod taught;
 
 pub use page::ResultPage;

@@ -6,6 +6,8 @@ use super::figures::Figures;
 use super::first_look::{first_look, gates};
 use super::formula::formula;
 use super::profile::profile;
+use super::taught;
+use crate::domain::annual::taught::Taught;
 use crate::domain::id::RoundId;
 use crate::domain::outcome::LEAST_COVERAGE;
 use crate::pages::use_words;
@@ -23,6 +25,7 @@ pub fn ResultPage(id: RoundId) -> impl IntoView {
     let figures = Figures::of(desk, &id);
     // Everything is derived from the answers, so the page follows the outcome as a whole.
     let outcome = desk.outcome(&id);
+    let taught = desk.taught(&id);
     move || {
         outcome.track();
         let Some(figures) = figures.now(desk) else {
@@ -34,11 +37,11 @@ pub fn ResultPage(id: RoundId) -> impl IntoView {
             }
             .into_any();
         };
-        whole(words, Arc::new(figures))
+        whole(words, Arc::new(figures), taught.get())
     }
 }
 
-fn whole(words: &'static Words, figures: Arc<Figures>) -> AnyView {
+fn whole(words: &'static Words, figures: Arc<Figures>, classes: Vec<Taught>) -> AnyView {
     let has_scores = figures.outcome.tally.scored > 0;
     view! {
         <div class="stack result" data-gap="wide">
@@ -52,6 +55,7 @@ fn whole(words: &'static Words, figures: Arc<Figures>) -> AnyView {
             {gates(words, &figures)}
             {profile(words, &figures)}
             {has_scores.then(|| first_look(words, &figures))}
+            {taught::section(words, &figures, classes)}
             <Notice title=words.result.mirror>
                 <p class="small">{words.result.mirror_more}</p>
             </Notice>
