@@ -62,6 +62,7 @@ pub struct ResultWords {
     pub taught_moved: fn(&str, &str, &str) -> String,
     pub taught_same: fn(&str, &str) -> String,
     pub taught_now: fn(&str, &str) -> String,
+    pub taught_before: fn(&str, &str) -> String,
 }
 
 /// Vietnamese.
@@ -170,6 +171,9 @@ pub const VI: ResultWords = ResultWords {
     },
     taught_same: |item, now| format!("Mục {item}: vẫn là “{now}”"),
     taught_now: |item, now| format!("Mục {item}: lượt này “{now}”"),
+    taught_before: |item, before| {
+        format!("Mục {item}: lượt trước “{before}”, lượt này chưa xem lại")
+    },
 };
 
 /// English.
@@ -286,4 +290,7 @@ pub const EN: ResultWords = ResultWords {
     },
     taught_same: |item, now| format!("Item {item}: still “{now}”"),
     taught_now: |item, now| format!("Item {item}: this time “{now}”"),
+    taught_before: |item, before| {
+        format!("Item {item}: last time “{before}”, not looked at again yet")
+    },
 };

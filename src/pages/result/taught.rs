@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use super::figures::Figures;
 use crate::domain::annual::taught::Taught;
 use crate::domain::annual_view::AnnualView;
+use crate::domain::answer::Choice;
 use crate::domain::id::{ItemId, TopicId};
 use crate::route::Route;
 use crate::state::use_desk;
@@ -52,21 +53,23 @@ fn row(words: &'static Words, figures: &Figures, taught: Taught) -> AnyView {
     .into_any()
 }
 
-/// The items of a topic that were answered, as they stand beside the former round.
+/// The items of a topic that were answered now or before, as they stand beside the former round.
 fn moves(words: &'static Words, figures: &Figures, topic: &TopicId) -> Vec<AnyView> {
     let (desk, say) = (use_desk(), &words.result);
     let of_topic = figures.lines.iter().enumerate();
     let of_topic = of_topic.filter(|(_, line)| line.item.topics.contains(topic));
     let said = |(place, item): (usize, &ItemId)| {
         let scale = &figures.lines.get(place)?.item.scale;
-        let choice = figures.round.answers.get(item)?.choice.as_ref()?;
-        let number = words.number(place + 1);
-        let now = words.choice(scale, choice);
+        let now = figures.round.answers.get(item).and_then(|answer| answer.choice.clone());
         let before = desk.former_answer(&figures.id, item).and_then(|answer| answer.choice);
-        let text = match before.map(|before| words.choice(scale, &before)) {
-            None => (say.taught_now)(&number, &now),
-            Some(before) if before == now => (say.taught_same)(&number, &now),
-            Some(before) => (say.taught_moved)(&number, &before, &now),
+        let spelled = |choice: Option<Choice>| choice.map(|choice| words.choice(scale, &choice));
+        let number = words.number(place + 1);
+        let text = match (spelled(before), spelled(now)) {
+            (None, None) => return None,
+            (None, Some(now)) => (say.taught_now)(&number, &now),
+            (Some(before), None) => (say.taught_before)(&number, &before),
+            (Some(before), Some(now)) if before == now => (say.taught_same)(&number, &now),
+            (Some(before), Some(now)) => (say.taught_moved)(&number, &before, &now),
         };
         let href = Route::Item(figures.id.clone(), place).href();
         Some(view! { <li><a href=href>{text}</a></li> }.into_any())
