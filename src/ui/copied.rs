@@ -30,10 +30,10 @@ pub trait Copied {
     fn row_kind(&self, row: usize) -> usize;
     /// What a kind looks like.
     fn pattern(&self, kind: usize) -> AnyView;
-    /// What is filled into a block.
-    fn block_values(&self, block: usize, values: &mut Values);
-    /// What is filled into a row.
-    fn row_values(&self, row: usize, values: &mut Values);
+    /// What is filled into a block; for one that stands there already, its texts only.
+    fn block_values(&self, block: usize, is_new: bool, values: &mut Values);
+    /// What is filled into a row; for one that stands there already, its texts only.
+    fn row_values(&self, row: usize, is_new: bool, values: &mut Values);
     /// How a row is born, as the pattern has it.
     fn plain(&self) -> Dress;
     /// How a row stands now.

@@ -33,6 +33,8 @@ struct Moving {
     home: Option<Spot>,
     patterns: Vec<(usize, Rc<Pattern>)>,
     built: Vec<bool>,
+    /// How rows stand that do not stand as they were born.
+    worn: Vec<Option<Box<Dress>>>,
     waiting: VecDeque<usize>,
     /// Views of rows; with a flag for the body of details.
     views: Vec<(usize, bool, Mounted)>,
@@ -44,6 +46,7 @@ struct Left {
     key: String,
     home: Spot,
     built: Vec<bool>,
+    worn: Vec<Option<Box<Dress>>>,
     open: Vec<usize>,
 }
 
@@ -114,7 +117,7 @@ impl CopiedList {
     pub fn redress(self, row: usize) {
         self.with(|standing| {
             if let Some(spot) = standing.row(row) {
-                standing.dress(&spot, &standing.rows.dress(row));
+                standing.redress(row, &spot, &standing.rows.plain());
             }
         });
     }
@@ -133,12 +136,12 @@ impl Standing {
         let left = left.filter(|left| left.key == self.rows.key() && left.built.len() == count);
         let kept = left.is_some();
         let open = match left {
-            Some(Left { home: old, built, open, .. }) => {
+            Some(Left { home: old, built, worn, open, .. }) => {
                 if old != *home {
                     home.clear();
                     home.take_from(&old);
                 }
-                self.moving.borrow_mut().built = built;
+                self.moving.replace(Moving { built, worn, ..Moving::default() });
                 open
             }
             None => {
@@ -163,7 +166,7 @@ impl Standing {
         let (mut values, mut patterns) = (Values::default(), Vec::new());
         for block in 0..self.rows.blocks().len() {
             patterns.extend(self.pattern(self.rows.block_kind(block)));
-            self.rows.block_values(block, &mut values);
+            self.rows.block_values(block, !kept, &mut values);
         }
         let patterns = patterns.iter().map(Rc::as_ref);
         if kept {
@@ -198,7 +201,7 @@ impl Standing {
         let (mut values, mut patterns) = (Values::default(), Vec::new());
         for row in range.clone() {
             patterns.extend(self.pattern(self.rows.row_kind(row)));
-            self.rows.row_values(row, &mut values);
+            self.rows.row_values(row, !kept, &mut values);
         }
         let each = patterns.iter().map(Rc::as_ref);
         if kept {
@@ -210,10 +213,7 @@ impl Standing {
         let mut next = home.child(0);
         for row in range {
             let Some(spot) = next else { break };
-            let dress = self.rows.dress(row);
-            if kept || dress != plain {
-                self.dress(&spot, &dress);
-            }
+            self.redress(row, &spot, &plain);
             let beside = self.owner.with(|| self.rows.beside(row));
             for Beside { home, before, view } in beside {
                 self.mount(row, &spot, (home, before), view);
@@ -255,22 +255,41 @@ impl Standing {
         self.block(block)?.child(place)
     }
 
-    fn dress(&self, spot: &Spot, dress: &Dress) {
-        spot.set("data-is", &dress.is);
-        if let Some(said) = spot.below("[data-said]") {
+    /// Touches a row only where it stands otherwise than it should.
+    fn redress(&self, row: usize, spot: &Spot, plain: &Dress) {
+        let dress = self.rows.dress(row);
+        let mut moving = self.moving.borrow_mut();
+        let worn = moving.worn.get(row).and_then(Option::as_deref).unwrap_or(plain);
+        if dress == *worn {
+            return;
+        }
+        if dress.is != worn.is {
+            spot.set("data-is", &dress.is);
+        }
+        if dress.said != worn.said
+            && let Some(said) = spot.below("[data-said]")
+        {
             said.say(&dress.said);
         }
-        spot.tick(dress.chosen);
+        if dress.chosen != worn.chosen {
+            spot.tick(dress.chosen);
+        }
+        if moving.worn.len() <= row {
+            moving.worn.resize(row + 1, None);
+        }
+        if let Some(worn) = moving.worn.get_mut(row) {
+            *worn = (dress != *plain).then(|| Box::new(dress));
+        }
     }
 
     fn chosen(&self, row: usize, option: usize) {
         self.rows.choose(row, option);
         // A refused choice must not stay on show.
-        let dress = self.rows.dress(row);
-        if dress.chosen != Some(option)
+        let now = self.rows.dress(row).chosen;
+        if now != Some(option)
             && let Some(spot) = self.row(row)
         {
-            spot.tick(dress.chosen);
+            spot.tick(now);
         }
     }
 
@@ -304,7 +323,8 @@ impl Standing {
         let moving = self.moving.take();
         let Some(home) = moving.home else { return };
         let open = moving.views.iter().filter(|(_, is_body, _)| *is_body).map(|(row, ..)| *row);
-        let left = Left { key: self.rows.key(), home, built: moving.built, open: open.collect() };
+        let (built, worn) = (moving.built, moving.worn);
+        let left = Left { key: self.rows.key(), home, built, worn, open: open.collect() };
         drop((moving.views, moving.listening));
         LEFT.set(Some(left));
         timer::next_frame(|| LEFT.set(None));

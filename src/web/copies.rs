@@ -127,12 +127,8 @@ impl Pattern {
                     Fill::Text => say(&now, &given.take()),
                     Fill::Shared(_) if is_new => {}
                     Fill::Shared(text) => say(&now, text),
-                    Fill::Attribute(name) => {
-                        let value = given.take();
-                        if is_new {
-                            now.attribute(name, &value);
-                        }
-                    }
+                    Fill::Attribute(name) if is_new => now.attribute(name, &given.take()),
+                    Fill::Attribute(_) => {}
                 }
             }
         }
@@ -157,7 +153,7 @@ pub fn add<'a>(home: &Spot, patterns: impl Iterator<Item = &'a Pattern>, values:
     let _ = home.0.append_with_node(&all);
 }
 
-/// Says the texts of all copies in an element anew: in another language.
+/// Says the texts of all copies in an element anew, in another language; there are no values for attributes.
 pub fn say_again<'a>(home: &Spot, patterns: impl Iterator<Item = &'a Pattern>, values: Values) {
     let mut given = values.given();
     let mut next = home.0.first_element_child();

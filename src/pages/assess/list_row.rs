@@ -160,21 +160,28 @@ impl Copied for Rows {
         .into_any()
     }
 
-    fn block_values(&self, block: usize, values: &mut Values) {
-        values.put(&["block-", &block.to_string()]);
+    fn block_values(&self, block: usize, is_new: bool, values: &mut Values) {
+        if is_new {
+            values.put(&["block-", &block.to_string()]);
+        }
         if let Some(Some(heading)) = self.headings.get(block) {
             values.put(&[heading]);
         }
     }
 
-    fn row_values(&self, row: usize, values: &mut Values) {
+    fn row_values(&self, row: usize, is_new: bool, values: &mut Values) {
         let (words, Some(item)) = (self.words, self.item(row)) else { return };
         let place = row.to_string();
-        values.put(&["item-", &place]);
-        values.put(&["item-", &place, "-text"]);
+        if is_new {
+            values.put(&["item-", &place]);
+            values.put(&["item-", &place, "-text"]);
+        }
         values.put(&[&words.number(row + 1), ". "]);
         values.put(&[words.text(&item.text)]);
         values.put(&[&words.ground(&self.desk.library(), item)]);
+        if !is_new {
+            return;
+        }
         values.put(&["item-", &place, "-text"]);
         let field = row_field(row);
         for option in 0..item.scale.points().len() + 2 {
