@@ -116,9 +116,7 @@ impl CopiedList {
     /// Shows how a row stands now.
     pub fn redress(self, row: usize) {
         self.with(|standing| {
-            if let Some(spot) = standing.row(row) {
-                standing.redress(row, &spot, &standing.rows.plain());
-            }
+            standing.redress(row, &standing.rows.plain());
         });
     }
 
@@ -210,19 +208,16 @@ impl Standing {
             copies::add(&home, each, values);
         }
         let plain = self.rows.plain();
-        let mut next = home.child(0);
         for row in range {
-            let Some(spot) = next else { break };
-            self.redress(row, &spot, &plain);
-            let beside = self.owner.with(|| self.rows.beside(row));
-            for Beside { home, before, view } in beside {
-                self.mount(row, &spot, (home, before), view);
+            self.redress(row, &plain);
+            for Beside { home, before, view } in self.owner.with(|| self.rows.beside(row)) {
+                self.mount(row, (home, before), view);
             }
-            next = spot.next();
         }
     }
 
-    fn mount(&self, row: usize, spot: &Spot, (home, before): (&str, Option<&str>), view: AnyView) {
+    fn mount(&self, row: usize, (home, before): (&str, Option<&str>), view: AnyView) {
+        let Some(spot) = self.row(row) else { return };
         let Some(home) = spot.below(home) else { return };
         let before = before.and_then(|before| spot.below(before));
         let shown = self.owner.with(|| mount::within(&home, before.as_ref(), move || view));
@@ -244,7 +239,7 @@ impl Standing {
     }
 
     fn block(&self, block: usize) -> Option<Spot> {
-        self.moving.borrow().home.as_ref()?.child(block)?.last()
+        self.moving.borrow().home.as_ref()?.child(block)?.below(":scope > :last-child")
     }
 
     /// A row, if it stands there yet.
@@ -256,13 +251,19 @@ impl Standing {
     }
 
     /// Touches a row only where it stands otherwise than it should.
-    fn redress(&self, row: usize, spot: &Spot, plain: &Dress) {
+    fn redress(&self, row: usize, plain: &Dress) {
         let dress = self.rows.dress(row);
-        let mut moving = self.moving.borrow_mut();
-        let worn = moving.worn.get(row).and_then(Option::as_deref).unwrap_or(plain);
-        if dress == *worn {
+        let is_worn = |moving: &Moving| {
+            let worn = moving.worn.get(row).and_then(Option::as_deref);
+            dress == *worn.unwrap_or(plain)
+        };
+        if is_worn(&self.moving.borrow()) {
             return;
         }
+        // What is not built yet is dressed when it is.
+        let Some(spot) = self.row(row) else { return };
+        let mut moving = self.moving.borrow_mut();
+        let worn = moving.worn.get(row).and_then(Option::as_deref).unwrap_or(plain);
         if dress.is != worn.is {
             spot.set("data-is", &dress.is);
         }

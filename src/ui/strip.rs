@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 /// Answers side by side, in a row that is copied by thousands: bare native radios. The copy fills in what names the
-/// question, and of each radio its id and group.
+/// question, of each radio its group, and of the first its id.
 pub fn strip(labels: Vec<String>, testids: &'static [&'static str]) -> AnyView {
     let option = |(index, label): (usize, String)| {
         // No browser is to bring back what was ticked: the answers are kept elsewhere, and with thousands of radios it
@@ -14,7 +14,7 @@ pub fn strip(labels: Vec<String>, testids: &'static [&'static str]) -> AnyView {
                     autocomplete="off"
                     value=index.to_string()
                     data-testid=testids.get(index).copied()
-                    data-fill="id name"
+                    data-fill=if index == 0 { "id name" } else { "name" }
                 />
                 {label}
             </label>

@@ -103,11 +103,10 @@ impl Given {
 impl Pattern {
     /// A pattern from a view with one element at its root.
     pub fn of(view: impl FnOnce() -> AnyView + 'static) -> Option<Self> {
-        let row = mount::drawn(view)?;
-        drop_comments(&row);
+        let row: Place = mount::drawn(view)?.unchecked_into();
         let mut slots = Vec::new();
         find_slots(&row, &mut Vec::new(), &mut slots);
-        Some(Self { row: row.unchecked_into(), slots })
+        Some(Self { row, slots })
     }
 
     fn fill(&self, row: &Place, given: &mut Given, is_new: bool) {
@@ -144,60 +143,43 @@ fn say(place: &Place, text: &JsValue) {
 /// Puts a copy of each pattern at the end of an element, filled.
 pub fn add<'a>(home: &Spot, patterns: impl Iterator<Item = &'a Pattern>, values: Values) {
     let mut given = values.given();
-    let all = js_sys::Array::new();
     for pattern in patterns {
         let copy = pattern.row.copied(true);
         pattern.fill(&copy, &mut given, true);
-        all.push(&copy);
+        let _ = home.0.append_child(copy.unchecked_ref());
     }
-    let _ = home.0.append_with_node(&all);
 }
 
 /// Says the texts of all copies in an element anew, in another language; there are no values for attributes.
 pub fn say_again<'a>(home: &Spot, patterns: impl Iterator<Item = &'a Pattern>, values: Values) {
     let mut given = values.given();
-    let mut next = home.0.first_element_child();
+    let mut next = home.0.unchecked_ref::<Place>().down();
     for pattern in patterns {
         let Some(row) = next else { return };
-        next = row.next_element_sibling();
-        pattern.fill(row.unchecked_ref(), &mut given, false);
-    }
-}
-
-/// What the framework leaves between texts would be copied thousands of times.
-fn drop_comments(element: &Element) {
-    let mut child = element.first_child();
-    while let Some(node) = child {
-        child = node.next_sibling();
-        if node.node_type() == web_sys::Node::COMMENT_NODE {
-            let _ = element.remove_child(&node);
-        } else if let Some(element) = node.dyn_ref::<Element>() {
-            drop_comments(element);
-        }
+        pattern.fill(&row, &mut given, false);
+        next = row.next();
     }
 }
 
 /// Finds the places to fill at and below an element; `way` leads there from the last one found.
-fn find_slots(element: &Element, way: &mut Vec<Step>, slots: &mut Vec<Slot>) {
+fn find_slots(place: &Place, way: &mut Vec<Step>, slots: &mut Vec<Slot>) {
+    let element: &Element = place.unchecked_ref();
     if let Some(marks) = element.get_attribute(MARK) {
         let fill = |mark: &str| match mark {
             "text" => Fill::Text,
-            "shared" => {
-                let text = element.last_child().map(|node| node.unchecked_into::<Place>().data());
-                Fill::Shared(text.unwrap_or_default())
-            }
+            "shared" => Fill::Shared(place.last().map(|text| text.data()).unwrap_or_default()),
             name => Fill::Attribute(name.into()),
         };
         slots.push(Slot { way: std::mem::take(way), fills: marks.split(' ').map(fill).collect() });
         let _ = element.remove_attribute(MARK);
     }
     let before = (way.len(), slots.len());
-    let mut child = element.first_element_child();
+    let mut child = place.down();
     let mut step = Step::Down;
     while let Some(found) = child {
         way.push(step);
         find_slots(&found, way, slots);
-        child = found.next_element_sibling();
+        child = found.next();
         step = Step::Next;
     }
     // Where nothing is to be filled nobody goes.

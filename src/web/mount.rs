@@ -53,7 +53,7 @@ pub fn drawn(view: impl FnOnce() -> AnyView + 'static) -> Option<web_sys::Elemen
     let home = document().create_element("div").ok()?;
     let home: web_sys::HtmlElement = home.dyn_into().ok()?;
     let handle = leptos::mount::mount_to(home.clone(), view);
-    let drawn = home.first_element_child()?.clone_node_with_deep(true).ok()?;
+    let drawn = home.query_selector("*").ok()??.clone_node_with_deep(true).ok()?;
     drop(handle);
     drawn.dyn_into().ok()
 }

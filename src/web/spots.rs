@@ -24,17 +24,7 @@ impl Spot {
 
     /// The child at a place.
     pub fn child(&self, place: usize) -> Option<Self> {
-        self.0.children().item(u32::try_from(place).ok()?).map(Self)
-    }
-
-    /// The last child.
-    pub fn last(&self) -> Option<Self> {
-        self.0.last_element_child().map(Self)
-    }
-
-    /// What stands after it.
-    pub fn next(&self) -> Option<Self> {
-        self.0.next_element_sibling().map(Self)
+        self.below(&format!(":scope > :nth-child({})", place + 1))
     }
 
     /// Takes everything out.
@@ -42,10 +32,10 @@ impl Spot {
         self.0.replace_children_with_node_0();
     }
 
-    /// Takes over everything in another element.
+    /// Takes over all elements in another one.
     pub fn take_from(&self, other: &Self) {
-        while let Some(child) = other.0.first_child() {
-            let _ = self.0.append_child(&child);
+        while let Some(child) = other.child(0) {
+            let _ = self.0.append_child(&child.0);
         }
     }
 
@@ -60,15 +50,14 @@ impl Spot {
         self.0.set_text_content(Some(text));
     }
 
-    /// Of the radios in the first group below this element, ticks the one at a place, or none.
+    /// Of the radios in the group below this element, ticks the one with a value, or none.
     pub fn tick(&self, chosen: Option<usize>) {
-        let Ok(Some(group)) = self.0.query_selector("fieldset") else { return };
-        let radios = group.get_elements_by_tag_name("input");
-        for at in 0..radios.length() {
-            let radio = radios.item(at).and_then(|found| found.dyn_into::<HtmlInputElement>().ok());
-            if let Some(radio) = radio {
-                radio.set_checked(usize::try_from(at).ok() == chosen);
-            }
+        let radio = match chosen {
+            Some(value) => self.below(&format!("fieldset input[value=\"{value}\"]")),
+            None => self.below("fieldset input:checked"),
+        };
+        if let Some(radio) = radio.and_then(|spot| spot.0.dyn_into::<HtmlInputElement>().ok()) {
+            radio.set_checked(chosen.is_some());
         }
     }
 

@@ -16,7 +16,7 @@ use crate::domain::id::RoundId;
 use crate::domain::scale::Scale;
 use crate::domain::standard::{Criticality, Item};
 use crate::state::Desk;
-use crate::ui::{self, Copied, Dress, FieldId, Tag, TagKind, Values, strip};
+use crate::ui::{self, Copied, Dress, FieldId, Values, strip};
 use crate::words::Words;
 
 const TESTIDS: [&str; 8] = ["opt-0", "opt-1", "opt-2", "opt-3", "opt-4", "opt-5", "opt-6", "opt-7"];
@@ -84,7 +84,11 @@ impl Rows {
         let (words, scale) = (self.words, self.scales.get(kind / 2)?);
         let weight = words.terms.criticality(Criticality::Critical);
         let tag = (kind % 2 == 1).then(|| {
-            view! { <Tag kind=TagKind::Caution>{weight}</Tag> }
+            view! {
+                <span class="tag" data-kind="caution" data-fill="shared">
+                    {weight}
+                </span>
+            }
         });
         let testids: &'static [&'static str] = match scale.points().len() {
             2 => &SHORT[0],
@@ -122,7 +126,11 @@ impl Rows {
 
 impl Copied for Rows {
     fn key(&self) -> String {
-        self.round.to_string()
+        let mut key = self.round.to_string();
+        for (row, line) in self.lines.iter().enumerate() {
+            key.extend([" ", line.item.id.as_str(), " ", &self.row_kind(row).to_string()]);
+        }
+        key
     }
 
     fn blocks(&self) -> &[Range<usize>] {
@@ -183,9 +191,9 @@ impl Copied for Rows {
             return;
         }
         values.put(&["item-", &place, "-text"]);
+        // The id of the first radio, then the group of each.
         let field = row_field(row);
-        for option in 0..item.scale.points().len() + 2 {
-            values.put(&[&field.option(option)]);
+        for _ in 0..item.scale.points().len() + 3 {
             values.put(&[field.as_str()]);
         }
         values.put(&[&place]);
