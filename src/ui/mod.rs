@@ -12,6 +12,7 @@ mod chips;
 mod confirm_dialog;
 mod copied;
 mod copied_list;
+mod copied_standing;
 mod date_input;
 mod details;
 mod dialog;

@@ -35,6 +35,8 @@ extern "C" {
     fn set_data(this: &Place, text: &JsValue);
     #[wasm_bindgen(method, getter, js_name = data)]
     fn data(this: &Place) -> JsValue;
+    #[wasm_bindgen(method)]
+    fn remove(this: &Place);
     #[wasm_bindgen(method, js_name = setAttribute)]
     fn attribute(this: &Place, name: &JsValue, value: &JsValue);
 }
@@ -165,6 +167,10 @@ pub fn say_again<'a>(home: &Spot, patterns: impl Iterator<Item = &'a Pattern>, v
 fn find_slots(place: &Place, way: &mut Vec<Step>, slots: &mut Vec<Slot>) {
     let element: &Element = place.unchecked_ref();
     if let Some(marks) = element.get_attribute(MARK) {
+        // What the framework leaves behind a text is no text.
+        while let Some(left) = place.last().filter(|last| last.has_type::<web_sys::Comment>()) {
+            left.remove();
+        }
         let fill = |mark: &str| match mark {
             "text" => Fill::Text,
             "shared" => Fill::Shared(place.last().map(|text| text.data()).unwrap_or_default()),
