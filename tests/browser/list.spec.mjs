@@ -52,9 +52,6 @@ test("thousands of rows are one list: keys, undo, filters, languages, paper", as
   await expect(row(page, LAST).locator(".assess-row__number")).toHaveText("2,000. ");
   await option(page, LAST, 1).check();
   await expect(page.getByTestId("score")).toContainText("3 items answered");
-  await page.reload();
-  await expect(option(page, LAST, 1)).toBeChecked();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
 test("before it is printed the whole list stands there", async ({ page }) => {
@@ -87,10 +84,17 @@ test("notes are opened in a row, in both languages, and go when it is closed", a
   await expect(row(page, 30)).toContainText("Có ghi chú");
   await page.getByTestId("lang").click();
   await expect(details.getByLabel("Note for yourself")).toHaveValue("Hỏi lại văn thư");
+  await expect(row(page, 30)).toContainText("With a note");
   await expect(row(page, 30)).not.toContainText("Có ghi chú");
+  // The first of every ten is critical, and that is said in words.
+  await expect(row(page, 30).locator(".tag")).toHaveText(/^[A-Z][a-z ]+$/);
   await axe(page, "main");
   await details.locator("summary").first().click();
   await expect(details.locator("textarea")).toHaveCount(0);
+  await option(page, 39, 1).check();
+  await page.reload();
+  await expect(option(page, 39, 1)).toBeChecked();
+  await expect(row(page, 30)).toContainText("With a note");
 });
 
 test("the rows of one round never stand in for those of another", async ({ page }) => {
