@@ -8,17 +8,18 @@
 use std::sync::Arc;
 
 use guong::domain::answer::{Answer, Choice};
-use guong::domain::assessment::{Line, runs};
-use guong::domain::census::{Mark, Marks, count, marks};
-use guong::domain::checklist::{Entry, OwnItem, Weight};
+use guong::domain::assessment::{Assessment, Line, runs};
+use guong::domain::census::{Glance, Mark, Marks, count, marks, place_of, shown_marks};
+use guong::domain::checklist::{Checklist, Entry, OwnItem, Weight};
 use guong::domain::checklist_draft::{
     ChecklistDraft, DraftEntry, DraftField, weight_of, weight_text,
 };
 use guong::domain::comparison::{Move, compare, furthest};
 use guong::domain::day::Day;
-use guong::domain::id::{ActionId, ChecklistId, GoalId, ItemId, PlanId};
+use guong::domain::id::{ActionId, ChecklistId, GoalId, ItemId, PlanId, RoundId};
 use guong::domain::library::{Library, Shared};
 use guong::domain::plan::{Action, Goal, Plan, Progress};
+use guong::domain::profile::Profile;
 use guong::domain::refusal::Refusal;
 use guong::domain::reminder::{Next, next_of};
 use guong::domain::scale::{Point, Scale};
@@ -54,6 +55,22 @@ fn line(item: &str, text: &str, number: u8) -> Line {
 fn lines(themes: &[u8]) -> Vec<Line> {
     let numbered = themes.iter().enumerate();
     numbered.map(|(place, number)| line(&format!("own.i{place}"), "Việc", *number)).collect()
+}
+
+fn round_of(checklist: Checklist) -> Assessment {
+    Assessment {
+        id: RoundId::parse("r1").unwrap(),
+        title: "Lượt".into(),
+        checklist,
+        pins: Vec::new(),
+        profile: Profile::default(),
+        started: Day::parse("2026-11-22").unwrap(),
+        closed: None,
+        former: None,
+        links: SortedMap::new(),
+        answers: SortedMap::new(),
+        decisions: SortedMap::new(),
+    }
 }
 
 fn at(point: u8) -> Answer {
@@ -97,9 +114,64 @@ fn filters_are_joined_by_and() {
         Marks::of([Mark::Flagged, Mark::WithNote]),
         Marks::of([Mark::WithNote]),
     ];
+    let all = all.map(|marks| Glance { marks, chosen: None });
     assert_eq!(count(&all, Marks::of([Mark::Flagged])), 2);
     assert_eq!(count(&all, Marks::of([Mark::Flagged]).or(Marks::of([Mark::WithNote]))), 1);
     assert_eq!(count(&all, Marks::default()), 3, "nothing wanted leaves everything");
+}
+
+#[test]
+fn a_choice_stands_at_a_place_among_the_answers_offered() {
+    let duty = line("own.a", "Việc", 1).item;
+    let of = |choice| place_of(&duty.scale, &choice);
+    assert_eq!([of(Choice::Point(0)), of(Choice::Point(3))], [Some(0), Some(3)]);
+    assert_eq!(of(Choice::NotApplicable("nghỉ".into())), Some(4));
+    assert_eq!(of(Choice::Withheld), Some(5));
+    assert_eq!(of(Choice::Point(9)), None, "no point of this scale");
+}
+
+#[test]
+fn a_line_stays_as_it_was_until_the_filters_change() {
+    let glance = |marks: &[Mark]| Glance { marks: Marks::of(marks.iter().copied()), chosen: None };
+    let (open, met) = (glance(&[Mark::Unanswered]), glance(&[]));
+    let first = shown_marks(&[open, met], None);
+    assert_eq!(first, [open.marks, met.marks], "at first each is shown by what it is");
+    let answered = glance(&[Mark::WithGap]);
+    let kept = shown_marks(&[answered, met], Some(&first));
+    assert_eq!(kept, [Marks::of([Mark::Unanswered, Mark::WithGap]), met.marks]);
+    let noted = shown_marks(&[met, met], Some(&kept));
+    assert_eq!(noted[0], kept[0], "what it was before stays, whatever becomes of it");
+    assert_eq!(shown_marks(&[met, met], None), [met.marks; 2], "other filters look anew");
+    assert_eq!(shown_marks(&[met, met], Some(&[])), [met.marks; 2], "nothing was shown yet");
+}
+
+#[test]
+fn own_items_of_a_round_are_found_in_any_order() {
+    let own = |number: usize| OwnItem {
+        id: id(&format!("own.i{number}")),
+        text: format!("Việc {number}"),
+        theme: theme(1),
+        criticality: Criticality::Normal,
+    };
+    let scale = Arc::clone(&line("own.a", "Việc", 1).item.scale);
+    let shared = Shared { scales: vec![scale], ..Shared::default() };
+    let library = Library::new(shared, Vec::new());
+    let of = |entries: &[usize]| {
+        let entry = |number: &usize| Entry::plain(id(&format!("own.i{number}")));
+        let checklist = Checklist {
+            id: ChecklistId::parse("c1").unwrap(),
+            title: "Phiếu".into(),
+            entries: entries.iter().map(entry).collect(),
+            own_items: (0..5).map(own).collect(),
+            theme_shares: SortedMap::new(),
+        };
+        let lines = round_of(checklist).lines(&library);
+        let numbers = lines.iter().map(|line| line.item.id.to_string());
+        numbers.map(|id| id.trim_start_matches("own.i").to_owned()).collect::<String>()
+    };
+    assert_eq!(of(&[0, 1, 2, 3, 4]), "01234");
+    assert_eq!(of(&[4, 2, 3, 0, 1]), "42301", "the person put them in another order");
+    assert_eq!(of(&[1, 9, 2, 1]), "121", "what is nowhere is left out");
 }
 
 #[test]

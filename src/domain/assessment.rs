@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::answer::{Answer, Choice};
 use super::carrying::Link;
-use super::checklist::{Checklist, Weight};
+use super::checklist::{Checklist, OwnItem, Weight};
 use super::day::Day;
 use super::id::{ItemId, RoundId, StandardId};
 use super::library::Library;
@@ -79,11 +79,20 @@ pub struct Line {
 impl Assessment {
     /// The items in order; those whose standard is no longer known are left out (and stay saved).
     pub fn lines(&self, library: &Library) -> Vec<Line> {
-        let own = |id: &ItemId| {
-            let own = self.checklist.own_items.iter().find(|own| own.id == *id)?;
+        let own_items = &self.checklist.own_items;
+        // Nearly always the one after the last: thousands are not looked through for each entry.
+        let mut after = 0;
+        let mut own = |id: &ItemId| {
+            let is_it = |own: &&OwnItem| own.id == *id;
+            let own = own_items.get(after).filter(is_it);
+            let own = own.or_else(|| {
+                after = own_items.iter().position(|own| own.id == *id)?;
+                own_items.get(after)
+            })?;
+            after += 1;
             own.to_item(library.default_scale()?).map(Arc::new)
         };
-        let find = |id: &ItemId| library.item_of(id, &self.pins).cloned().or_else(|| own(id));
+        let mut find = |id: &ItemId| library.item_of(id, &self.pins).cloned().or_else(|| own(id));
         self.checklist
             .entries
             .iter()

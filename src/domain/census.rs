@@ -1,9 +1,10 @@
 //! What can be said of each item of a round at a glance; lists are narrowed by it.
 
-use super::answer::Answer;
+use super::answer::{Answer, Choice};
 use super::assessment::{Assessment, Line};
 use super::outcome::is_deficient;
 use super::profile::Profile;
+use super::scale::Scale;
 use super::standard::Item;
 
 /// One thing that can be said of an item.
@@ -65,22 +66,56 @@ pub fn marks(item: &Item, answer: Option<&Answer>, was_answered: bool) -> Marks 
     Marks::of(said.into_iter().filter(|(_, holds)| *holds).map(|(mark, _)| mark))
 }
 
-/// What can be said of each line of a round, in order.
-pub fn census(lines: &[Line], round: &Assessment, former: Option<&Assessment>) -> Vec<Marks> {
+/// One line at a glance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Glance {
+    /// What can be said of it.
+    pub marks: Marks,
+    /// The place of its choice among the answers offered.
+    pub chosen: Option<u8>,
+}
+
+/// Where a choice stands among the answers offered: the points of the scale, "not applicable", "withheld".
+pub fn place_of(scale: &Scale, choice: &Choice) -> Option<usize> {
+    let points = scale.points();
+    match choice {
+        Choice::Point(value) => points.iter().position(|point| point.value == *value),
+        Choice::NotApplicable(_) => Some(points.len()),
+        Choice::Withheld => Some(points.len() + 1),
+    }
+}
+
+/// Each line of a round at a glance, in order.
+pub fn census(lines: &[Line], round: &Assessment, former: Option<&Assessment>) -> Vec<Glance> {
     lines
         .iter()
         .map(|line| {
             let id = &line.item.id;
             let before = former.and_then(|former| round.former_answer(former, id));
             let was_answered = before.is_some_and(|answer| answer.choice.is_some());
-            marks(&line.item, round.answers.get(id), was_answered)
+            let answer = round.answers.get(id);
+            let choice = answer.and_then(|answer| answer.choice.as_ref());
+            let chosen = choice.and_then(|choice| place_of(&line.item.scale, choice));
+            Glance {
+                marks: marks(&line.item, answer, was_answered),
+                chosen: chosen.and_then(|place| u8::try_from(place).ok()),
+            }
         })
         .collect()
 }
 
 /// How many have all that is wanted.
-pub fn count(all: &[Marks], wanted: Marks) -> usize {
-    all.iter().filter(|marks| marks.has_all(wanted)).count()
+pub fn count(all: &[Glance], wanted: Marks) -> usize {
+    all.iter().filter(|glance| glance.marks.has_all(wanted)).count()
+}
+
+/// The marks by which each line is shown while the list is narrowed. As long as the filters stay the same a line keeps
+/// what it was, so that it does not vanish from under the hand that answers it; `before` is what was shown until now.
+pub fn shown_marks(all: &[Glance], before: Option<&[Marks]>) -> Vec<Marks> {
+    let before = |place: usize| before.and_then(|before| before.get(place)).copied();
+    let shown =
+        |(place, glance): (usize, &Glance)| glance.marks.or(before(place).unwrap_or_default());
+    all.iter().enumerate().map(shown).collect()
 }
 
 /// How many items of a round are asked for each of several positions, and how many for more than one of them.

@@ -22,9 +22,12 @@ impl Crosswalk {
     /// The relations between these items. Where the two sides disagree, the weaker word counts.
     pub fn of<'a>(items: impl Iterator<Item = &'a Arc<Item>>) -> Self {
         let items: Vec<&Arc<Item>> = items.collect();
+        let mut walk = Self::default();
+        if items.iter().all(|item| item.relations.is_empty()) {
+            return walk;
+        }
         let known: SortedMap<&ItemId, &Item> =
             items.iter().map(|item| (&item.id, item.as_ref())).collect();
-        let mut walk = Self::default();
         for item in &items {
             for relation in &item.relations {
                 let is_meant = |other: &&Item| {

@@ -67,9 +67,10 @@ impl Desk {
                 older.push(new.clone());
             }
         }
-        let chain = self.chain(None);
-        for new in &hosted.migrations {
-            fits(&library, &chain, &hosted, new)?;
+        // Dear, and nearly always for nothing.
+        let chain = (!hosted.migrations.is_empty()).then(|| self.chain(None));
+        for (new, chain) in hosted.migrations.iter().zip(chain.iter().cycle()) {
+            fits(&library, chain, &hosted, new)?;
             if library.edition(&new.migration.from).is_some() {
                 replaced.get_or_insert_with(|| new.migration.from.clone());
             }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::domain::answer::Answer;
 use crate::domain::assessment::{Assessment, Line};
-use crate::domain::census::{Marks, census};
+use crate::domain::census::{Glance, census};
 use crate::domain::comparison::{Comparison, compare};
 use crate::domain::gaps::{Gap, gaps};
 use crate::domain::id::{ItemId, PlanId, RoundId};
@@ -57,7 +57,12 @@ impl Desk {
 
     /// What a round comes to, to follow.
     pub fn outcome(self, id: &RoundId) -> Memo<Outcome> {
-        let (id, lines) = (id.clone(), self.lines(id));
+        self.outcome_over(id, self.lines(id))
+    }
+
+    /// What a round comes to, given its lines: making them again is the dearer half for thousands.
+    pub fn outcome_over(self, id: &RoundId, lines: Arc<[Line]>) -> Memo<Outcome> {
+        let id = id.clone();
         self.memo(move |workspace| {
             let none = SortedMap::new();
             let round = workspace.round(&id);
@@ -67,9 +72,9 @@ impl Desk {
         })
     }
 
-    /// What can be said of each item of a round, to follow.
-    pub fn census(self, id: &RoundId) -> Memo<Vec<Marks>> {
-        let (id, lines) = (id.clone(), self.lines(id));
+    /// Each line of a round at a glance, to follow.
+    pub fn census(self, id: &RoundId, lines: Arc<[Line]>) -> Memo<Vec<Glance>> {
+        let id = id.clone();
         self.memo(move |workspace| {
             let Some(round) = workspace.round(&id) else { return Vec::new() };
             let former = round.former.as_ref().and_then(|former| workspace.round(former));

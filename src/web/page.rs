@@ -63,15 +63,6 @@ pub fn scroll_to(top: f64) {
     }
 }
 
-/// Of numbered elements under one another (`prefix-0`, `prefix-1`…), the first that is in view.
-pub fn first_in_view(prefix: &str, count: usize) -> Option<usize> {
-    let document = web_sys::window()?.document()?;
-    (0..count).find(|index| {
-        let element = document.get_element_by_id(&format!("{prefix}-{index}"));
-        element.is_some_and(|element| element.get_bounding_client_rect().bottom() > 0.0)
-    })
-}
-
 /// Whether the window is wide enough for a list (desktop) rather than one item a screen (phone).
 pub fn is_wide() -> bool {
     web_sys::window()

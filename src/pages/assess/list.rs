@@ -1,30 +1,29 @@
-use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::also::Kindred;
 use super::gone::{closed_notice, gone};
 use super::keys_help::KeysHelp;
-use super::list_bar::{ListBar, marks_of};
-use super::list_row::{Row, Rows, row};
+use super::list_bar::ListBar;
+use super::list_marks::{Look, looks, marks_of, spelled};
+use super::list_row::{Asked, Rows, row_field, scales_of};
 use super::reason_dialog::ReasonDialog;
 use crate::domain::assessment::{Line, runs};
+use crate::domain::census::Glance;
 use crate::domain::id::RoundId;
 use crate::domain::settings::AnswerView;
 use crate::domain::standard::Theme;
 use crate::pages::use_words;
 use crate::route::{Filter, Route};
-use crate::state::{in_batches, use_desk, use_keys, use_places};
-use crate::ui::{BackLink, Button, ButtonKind, EmptyState, PageHeading};
+use crate::state::{use_desk, use_keys, use_places};
+use crate::ui::{BackLink, Button, ButtonKind, CopiedList, EmptyState, PageHeading};
 use crate::words::Words;
 
 /// So many rows are laid out, or left out of layout, together.
 const ROWS_A_BLOCK: usize = 20;
-/// So many blocks stand there at once; enough for any screen.
-const BLOCKS_AT_ONCE: usize = 2;
-/// So many blocks come at each later frame.
-const BLOCKS_A_FRAME: usize = 4;
-const BLOCK: &str = "block";
+const LIST: &str = "list-rows";
 
 /// All items of a round under one another. Filters are in the address; rows are hidden by style alone.
 #[component]
@@ -40,7 +39,9 @@ pub fn ListPage(id: RoundId) -> impl IntoView {
         // The page is being left.
         _ => before.cloned().unwrap_or_default(),
     });
-    let rows = Rows::new(&id, &lines, filters);
+    let census = desk.census(&id, Arc::clone(&lines));
+    let asked = RwSignal::new(None);
+    let rows = rows(&id, &lines, (census, filters), asked);
     let (help, of) = (RwSignal::new(false), StoredValue::new(id.clone()));
     let to_focus = move || {
         let id = of.get_value();
@@ -69,9 +70,9 @@ pub fn ListPage(id: RoundId) -> impl IntoView {
             <PageHeading>{words.assess.list_title}</PageHeading>
             <p class="small quiet">{words.terms.check_original}</p>
             {closed_notice(&id)}
-            <ListBar id=id.clone() filters=filters />
-            {blocks(words, rows, &lines)}
-            {nothing_shown(words, &id, filters)}
+            <ListBar id=id.clone() lines=lines census=census filters=filters />
+            {shown(rows, filters)}
+            {nothing_shown(words, &id, (census, filters))}
             <div class="screen-only">
                 <Button kind=ButtonKind::Quiet on_press=move |()| to_focus()>
                     {words.assess.focus_view}
@@ -81,34 +82,71 @@ pub fn ListPage(id: RoundId) -> impl IntoView {
                 </Button>
             </div>
             <KeysHelp open=help />
-            <ReasonDialog rows=rows />
+            <ReasonDialog round=id asked=asked />
         </div>
     }
     .into_any()
 }
 
-/// The rows in blocks; what is in view is built first.
-fn blocks(words: &'static Words, rows: Rows, lines: &Arc<[Line]>) -> AnyView {
+/// The rows of a round, and what is asked on the way.
+fn rows(
+    id: &RoundId,
+    lines: &Arc<[Line]>,
+    (census, filters): (Memo<Vec<Glance>>, Memo<Vec<Filter>>),
+    asked: Asked,
+) -> Rc<Rows> {
+    let (words, desk) = (use_words(), use_desk());
     let runs = runs(lines, ROWS_A_BLOCK);
-    let ready = in_batches(BLOCK, runs.len(), BLOCKS_AT_ONCE, BLOCKS_A_FRAME);
     let mut last_theme = None;
-    let blocks: Vec<_> = runs
-        .into_iter()
-        .zip(ready)
-        .enumerate()
-        .map(|(index, ((theme, run), ready))| {
-            let heading = (last_theme != Some(theme)).then(|| theme_title(words, theme));
-            last_theme = Some(theme);
-            block(rows, index, heading, run, lines, ready)
-        })
-        .collect();
-    let only = move || rows.only();
-    view! {
-        <div class="assess-list__blocks" data-only=only>
-            {blocks}
-        </div>
+    let mut heading = |theme: Theme| {
+        let is_new = last_theme.replace(theme) != Some(theme);
+        is_new.then(|| theme_title(words, theme))
+    };
+    let kindred = Kindred::of(id, lines);
+    let of = id.clone();
+    Rc::new(Rows {
+        words,
+        desk,
+        round: id.clone(),
+        lines: Arc::clone(lines),
+        headings: runs.iter().map(|(theme, _)| heading(*theme)).collect(),
+        blocks: runs.into_iter().map(|(_, run)| run).collect(),
+        scales: scales_of(lines),
+        kindred,
+        go_to: Callback::new(move |place| go_to(kindred, &of, filters, place)),
+        looks: looks(census, filters),
+        asked,
+    })
+}
+
+/// To the first answer of another row; filters that might hide it are taken away.
+fn go_to(kindred: Kindred, id: &RoundId, filters: Memo<Vec<Filter>>, place: usize) {
+    let places = kindred.places();
+    if filters.with_untracked(|filters| !filters.is_empty()) {
+        places.replace(&Route::List(id.clone(), Vec::new()));
     }
-    .into_any()
+    places.focus(row_field(place).option(0));
+}
+
+/// The rows, kept as they stand: only those that look different are touched.
+fn shown(rows: Rc<Rows>, filters: Memo<Vec<Filter>>) -> AnyView {
+    let looks = rows.looks;
+    let list = CopiedList::begin(LIST, rows);
+    Effect::new(move |before: Option<Vec<Look>>| {
+        let now = looks.get();
+        for place in before.iter().flat_map(|before| changed(before, &now)) {
+            list.redress(place);
+        }
+        now
+    });
+    let only = move || spelled(marks_of(&filters.get()));
+    view! { <div class="assess-list__blocks" id=LIST data-only=only></div> }.into_any()
+}
+
+/// The places at which two lists differ.
+fn changed(before: &[Look], now: &[Look]) -> Vec<usize> {
+    let differs = |(place, (one, other)): (usize, (&Look, &Look))| (one != other).then_some(place);
+    before.iter().zip(now).enumerate().filter_map(differs).collect()
 }
 
 fn theme_title(words: &Words, theme: Theme) -> String {
@@ -117,39 +155,17 @@ fn theme_title(words: &Words, theme: Theme) -> String {
     title.unwrap_or_default()
 }
 
-fn block(
-    rows: Rows,
-    index: usize,
-    heading: Option<String>,
-    run: Range<usize>,
-    lines: &Arc<[Line]>,
-    ready: ReadSignal<bool>,
-) -> AnyView {
-    let lines = Arc::clone(lines);
-    let built = move || {
-        ready.get().then(|| {
-            run.clone()
-                .filter_map(|place| Some((place, lines.get(place)?)))
-                .map(|(place, line)| row(Row { rows, item: Arc::clone(&line.item), place }))
-                .collect::<Vec<_>>()
-        })
-    };
-    view! {
-        <section class="assess-list__block" id=[BLOCK, "-", &index.to_string()].concat()>
-            {heading.map(|heading| view! { <h2 class="assess-list__theme">{heading}</h2> })}
-            <ol class="assess-list__rows">{built}</ol>
-        </section>
-    }
-    .into_any()
-}
-
 /// What stands there when the filters leave no row.
-fn nothing_shown(words: &'static Words, id: &RoundId, filters: Memo<Vec<Filter>>) -> AnyView {
-    let (desk, places, id) = (use_desk(), use_places(), id.clone());
-    let census = desk.census(&id);
+fn nothing_shown(
+    words: &'static Words,
+    id: &RoundId,
+    (census, filters): (Memo<Vec<Glance>>, Memo<Vec<Filter>>),
+) -> AnyView {
+    let (places, id) = (use_places(), id.clone());
     let is_empty = Memo::new(move |_| {
         let wanted = marks_of(&filters.get());
-        !filters.get().is_empty() && census.with(|all| !all.iter().any(|m| m.has_all(wanted)))
+        !filters.get().is_empty()
+            && census.with(|all| !all.iter().any(|glance| glance.marks.has_all(wanted)))
     });
     (move || {
         let id = id.clone();

@@ -1,6 +1,10 @@
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::domain::census::{Mark, Marks, count};
+use super::list_marks::{mark, marks_of};
+use crate::domain::assessment::Line;
+use crate::domain::census::{Glance, Marks, count};
 use crate::domain::id::RoundId;
 use crate::domain::outcome::Outcome;
 use crate::pages::use_words;
@@ -9,26 +13,16 @@ use crate::state::{use_desk, use_places};
 use crate::ui::{Chip, Chips};
 use crate::words::Words;
 
-/// What rows must have to stay under some filters.
-pub fn marks_of(filters: &[Filter]) -> Marks {
-    Marks::of(filters.iter().map(|filter| mark(*filter)))
-}
-
-fn mark(filter: Filter) -> Mark {
-    match filter {
-        Filter::Unanswered => Mark::Unanswered,
-        Filter::Flagged => Mark::Flagged,
-        Filter::WithNote => Mark::WithNote,
-        Filter::WithGap => Mark::WithGap,
-        Filter::Unchecked => Mark::Unchecked,
-    }
-}
-
 /// How far the list is, and what it is narrowed to: a slim bar that stays in view, and the filters under it.
 #[component]
-pub fn ListBar(id: RoundId, filters: Memo<Vec<Filter>>) -> impl IntoView {
+pub fn ListBar(
+    id: RoundId,
+    lines: Arc<[Line]>,
+    census: Memo<Vec<Glance>>,
+    filters: Memo<Vec<Filter>>,
+) -> impl IntoView {
     let (words, desk, places) = (use_words(), use_desk(), use_places());
-    let (outcome, census) = (desk.outcome(&id), desk.census(&id));
+    let outcome = desk.outcome_over(&id, lines);
     let answered = move || {
         outcome.with(|outcome| {
             let tally = outcome.tally;

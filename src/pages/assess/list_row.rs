@@ -1,3 +1,4 @@
+use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -6,257 +7,246 @@ use super::about::about;
 use super::also::{GoTo, Kindred, also, near};
 use super::before::answered_before;
 use super::beside::Beside;
-use super::list_bar::marks_of;
+use super::list_marks::{Look, said, spelled};
 use super::ratings::Ratings;
 use crate::domain::answer::Choice;
 use crate::domain::assessment::Line;
-use crate::domain::census::{Mark, Marks, marks};
+use crate::domain::census::{Mark, Marks};
 use crate::domain::id::RoundId;
 use crate::domain::scale::Scale;
-use crate::domain::sorted::SortedMap;
 use crate::domain::standard::{Criticality, Item};
-use crate::pages::use_words;
-use crate::route::{Filter, Route};
-use crate::state::{Desk, use_desk};
-use crate::ui::{FieldId, LazyDetails, Strip, Tag, TagKind};
+use crate::state::Desk;
+use crate::ui::{self, Copied, Dress, FieldId, Values, strip};
 use crate::words::Words;
 
 const TESTIDS: [&str; 8] = ["opt-0", "opt-1", "opt-2", "opt-3", "opt-4", "opt-5", "opt-6", "opt-7"];
 /// "Not applicable" is always the option after the fourth point; shorter scales skip the names between.
 const SHORT: [[&str; 4]; 2] =
     [["opt-0", "opt-1", "opt-4", "opt-5"], ["opt-0", "opt-1", "opt-2", "opt-4"]];
+/// The kinds of pattern: a block, a block under a heading; then two for each scale, the second for critical items.
+const FIRST_ROW_KIND: usize = 2;
 
-/// The answers a row offers, in words.
-type Labels = Arc<[Arc<str>]>;
+/// The item whose "not applicable" awaits a reason, with its place.
+pub type Asked = RwSignal<Option<(usize, Arc<Item>)>>;
 
 /// What all rows of a list share.
-#[derive(Clone, Copy)]
 pub struct Rows {
     pub words: &'static Words,
     pub desk: Desk,
-    pub round: StoredValue<RoundId>,
-    kindred: Kindred,
-    filters: Memo<Vec<Filter>>,
-    /// Rises when the filters change; rows that stayed though they no longer fit look again.
-    epoch: Memo<u32>,
-    labels: StoredValue<SortedMap<String, Labels>>,
-    /// The place of the item whose "not applicable" awaits a reason.
-    pub asked: RwSignal<Option<(usize, Arc<Item>)>>,
+    pub round: RoundId,
+    pub lines: Arc<[Line]>,
+    /// The rows in blocks, with the headings of those that have one.
+    pub blocks: Vec<Range<usize>>,
+    pub headings: Vec<Option<String>>,
+    pub scales: Vec<Arc<Scale>>,
+    pub kindred: Kindred,
+    pub go_to: GoTo,
+    pub looks: Memo<Vec<Look>>,
+    pub asked: Asked,
 }
 
-impl Rows {
-    /// The rows of a round.
-    pub fn new(round: &RoundId, lines: &Arc<[Line]>, filters: Memo<Vec<Filter>>) -> Self {
-        Self {
-            words: use_words(),
-            desk: use_desk(),
-            round: StoredValue::new(round.clone()),
-            kindred: Kindred::of(round, lines),
-            filters,
-            epoch: Memo::new(move |before: Option<&u32>| {
-                // Read, not only tracked: a memo that nobody reads never runs.
-                filters.with(|_| ());
-                before.map_or(0, |epoch| epoch + 1)
-            }),
-            labels: StoredValue::new(SortedMap::new()),
-            asked: RwSignal::new(None),
-        }
-    }
-
-    /// To the first answer of another row; filters that might hide it are taken away.
-    fn go_to(self, place: usize) {
-        let places = self.kindred.places();
-        if self.filters.with_untracked(|filters| !filters.is_empty()) {
-            places.replace(&Route::List(self.round.get_value(), Vec::new()));
-        }
-        places.focus(row_field(place).option(0));
-    }
-
-    /// The filters as the style sheet reads them.
-    pub fn only(self) -> String {
-        spelled(marks_of(&self.filters.get()))
-    }
-
-    /// The labels of a scale, then "not applicable" and "prefer not to record"; one copy for all rows.
-    fn labels(self, scale: &Scale) -> Labels {
-        let words = self.words;
-        let make = || {
-            let points = scale.points().iter().map(|point| words.text(&point.label));
-            let others = [words.terms.not_applicable, words.terms.withheld];
-            points.chain(others).map(Arc::from).collect()
-        };
-        let found = self.labels.try_update_value(|known| {
-            Arc::clone(known.get_or_insert_with(scale.id().to_owned(), make))
-        });
-        found.unwrap_or_else(|| Arc::from([]))
-    }
-}
-
-fn row_field(place: usize) -> FieldId {
+/// The field of a row: its group of answers.
+pub fn row_field(place: usize) -> FieldId {
     FieldId::new("row", &place.to_string())
 }
 
-/// Marks as the style sheet reads them.
-fn spelled(marks: Marks) -> String {
-    let slugs = [
-        (Mark::Unanswered, "unanswered"),
-        (Mark::Flagged, "flagged"),
-        (Mark::WithNote, "note"),
-        (Mark::WithGap, "gap"),
-        (Mark::Unchecked, "unchecked"),
-    ];
-    let said: Vec<&str> =
-        slugs.iter().filter(|(mark, _)| marks.has(*mark)).map(|(_, slug)| *slug).collect();
-    said.join(" ")
-}
-
-/// One row: what it shows and at which place.
-pub struct Row {
-    pub rows: Rows,
-    pub item: Arc<Item>,
-    pub place: usize,
-}
-
-/// A row of the list. Three things follow its answer: its marks, their words, its radios.
-pub fn row(Row { rows, item, place }: Row) -> AnyView {
-    let (words, desk) = (rows.words, rows.desk);
-    let was_answered = rows.round.with_value(|round| {
-        desk.former_answer(round, &item.id).is_some_and(|answer| answer.choice.is_some())
-    });
-    let before = rows.round.with_value(|round| answered_before(round, &item));
-    let held = StoredValue::new(Arc::clone(&item));
-    let now = Signal::derive(move || {
-        held.with_value(|item| {
-            let answer = rows.round.with_value(|round| desk.answer(round, &item.id));
-            marks(item, Some(&answer), was_answered)
-        })
-    });
-    let id = ["item-", &place.to_string()].concat();
-    let text_id = [&*id, "-text"].concat();
-    let number = words.number(place + 1);
-    let is_critical = item.criticality == Criticality::Critical;
-    let weight = words.terms.criticality(item.criticality);
-    let ground = words.ground(&desk.library(), &item);
-    let others = also(rows.kindred, Callback::new(move |place| rows.go_to(place)), &item, place);
-    view! {
-        <li class="assess-row" data-testid="item" data-is=kept_marks(rows, now)>
-            <div class="assess-row__main" data-testid=id>
-                <p class="assess-row__text" id=text_id.clone()>
-                    <span class="assess-row__number">{number}". "</span>
-                    <span data-testid="item-text">{words.text(&item.text).to_owned()}</span>
-                </p>
-                <p class="assess-row__ground">{ground}</p>
-                <p class="assess-row__marks">
-                    {is_critical.then(|| view! { <Tag kind=TagKind::Caution>{weight}</Tag> })}
-                    <span>{move || said(words, now.get())}</span>
-                </p>
-                {before}
-                {strip(rows, held, &item, place, text_id)}
-                {others}
-            </div>
-            {folded(rows, item, place)}
-        </li>
+/// The scales of some lines, each once.
+pub fn scales_of(lines: &[Line]) -> Vec<Arc<Scale>> {
+    let mut scales: Vec<Arc<Scale>> = Vec::new();
+    for line in lines {
+        if !scales.iter().any(|known| is_same(known, &line.item.scale)) {
+            scales.push(Arc::clone(&line.item.scale));
+        }
     }
-    .into_any()
+    scales
 }
 
-/// The marks of a row as the style sheet reads them. While filters are on, a row keeps what it was, so that it
-/// does not vanish from under the hand that answers it.
-fn kept_marks(rows: Rows, now: Signal<Marks>) -> impl FnMut() -> String + Send + 'static {
-    let mut before: Option<(u32, Marks, Marks)> = None;
-    move || {
-        let marks = now.get();
-        let is_filtered = rows.filters.with_untracked(|filters| !filters.is_empty());
-        // Only rows that may have stayed too long look again when the filters change.
-        let epoch = match before {
-            Some(_) if is_filtered => rows.epoch.get(),
-            _ => rows.epoch.get_untracked(),
-        };
-        let shown = match before {
-            Some((then, was, shown)) if is_filtered && (then == epoch || was == shown) => {
-                marks.or(shown)
-            }
-            _ => marks,
-        };
-        before = Some((epoch, marks, shown));
-        spelled(shown)
+fn is_same(one: &Arc<Scale>, other: &Arc<Scale>) -> bool {
+    Arc::ptr_eq(one, other) || one == other
+}
+
+impl Rows {
+    fn item(&self, row: usize) -> Option<&Arc<Item>> {
+        self.lines.get(row).map(|line| &line.item)
     }
-}
 
-/// What a row says beside its answer.
-fn said(words: &Words, marks: Marks) -> String {
-    let all = [
-        (Mark::Flagged, words.assess.flagged),
-        (Mark::WithNote, words.assess.noted),
-        (Mark::Unchecked, words.assess.unchecked),
-    ];
-    let said: Vec<&str> =
-        all.iter().filter(|(mark, _)| marks.has(*mark)).map(|(_, word)| *word).collect();
-    said.join(" · ")
-}
+    /// The labels of a scale, then "not applicable" and "prefer not to record".
+    fn labels(&self, scale: &Scale) -> Vec<String> {
+        let words = self.words;
+        let points = scale.points().iter().map(|point| words.text(&point.label));
+        points
+            .chain([words.terms.not_applicable, words.terms.withheld])
+            .map(str::to_owned)
+            .collect()
+    }
 
-fn strip(
-    rows: Rows,
-    held: StoredValue<Arc<Item>>,
-    item: &Item,
-    place: usize,
-    text_id: String,
-) -> AnyView {
-    let points = item.scale.points().len();
-    let selected = Signal::derive(move || {
-        held.with_value(|item| {
-            let answer = rows.round.with_value(|round| rows.desk.answer(round, &item.id));
-            match answer.choice? {
-                Choice::Point(value) => {
-                    item.scale.points().iter().position(|point| point.value == value)
-                }
-                Choice::NotApplicable(_) => Some(points),
-                Choice::Withheld => Some(points + 1),
+    fn row_pattern(&self, kind: usize) -> Option<AnyView> {
+        let (words, scale) = (self.words, self.scales.get(kind / 2)?);
+        let weight = words.terms.criticality(Criticality::Critical);
+        let tag = (kind % 2 == 1).then(|| {
+            view! {
+                <span class="tag" data-kind="caution" data-fill="shared">
+                    {weight}
+                </span>
             }
-        })
-    });
-    let choose = move |index: usize| {
-        held.with_value(|item| {
-            let choice = match item.scale.points().get(index) {
-                Some(point) => Choice::Point(point.value),
-                None if index == points => {
-                    rows.asked.set(Some((place, Arc::clone(item))));
-                    return;
-                }
-                None => Choice::Withheld,
-            };
-            rows.round.with_value(|round| rows.desk.answer_item(round, item, Some(choice)));
         });
-    };
-    let testids: &'static [&'static str] = match points {
-        2 => &SHORT[0],
-        3 => &SHORT[1],
-        _ => &TESTIDS,
-    };
-    view! {
-        <Strip
-            id=row_field(place)
-            labelled_by=text_id
-            labels=rows.labels(&item.scale)
-            testids=testids
-            selected=selected
-            on_choose=choose
-        />
+        let testids: &'static [&'static str] = match scale.points().len() {
+            2 => &SHORT[0],
+            3 => &SHORT[1],
+            _ => &TESTIDS,
+        };
+        let view = view! {
+            <li class="assess-row" data-testid="item" data-is="unanswered">
+                <div class="assess-row__main" data-fill="data-testid">
+                    <p class="assess-row__text" data-fill="id">
+                        <span class="assess-row__number" data-fill="text">
+                            "0"
+                        </span>
+                        <span data-testid="item-text" data-fill="text">
+                            "-"
+                        </span>
+                    </p>
+                    <p class="assess-row__ground" data-fill="text">
+                        "-"
+                    </p>
+                    <p class="assess-row__marks">{tag} <span data-said=""></span></p>
+                    {strip(self.labels(scale), testids)}
+                </div>
+                <details class="details" data-fill="data-row">
+                    <summary class="details__summary" data-fill="shared">
+                        {words.assess.details}
+                    </summary>
+                    <div class="details__body"></div>
+                </details>
+            </li>
+        };
+        Some(view.into_any())
     }
-    .into_any()
 }
 
-/// What stands folded under a row: built when it is opened.
-fn folded(rows: Rows, item: Arc<Item>, place: usize) -> AnyView {
-    let go_to: GoTo = Callback::new(move |place| rows.go_to(place));
-    view! {
-        <LazyDetails summary=rows.words.assess.details>
-            <div class="stack">
-                {about(&item)} {near(rows.kindred, go_to, &item)}
-                <Beside round=rows.round.get_value() item=Arc::clone(&item) place=place />
-                <Ratings round=rows.round.get_value() item=Arc::clone(&item) place=place />
-            </div>
-        </LazyDetails>
+impl Copied for Rows {
+    fn key(&self) -> String {
+        let mut key = self.round.to_string();
+        for (row, line) in self.lines.iter().enumerate() {
+            key.extend([" ", line.item.id.as_str(), " ", &self.row_kind(row).to_string()]);
+        }
+        key
     }
-    .into_any()
+
+    fn blocks(&self) -> &[Range<usize>] {
+        &self.blocks
+    }
+
+    fn block_kind(&self, block: usize) -> usize {
+        usize::from(self.headings.get(block).is_some_and(Option::is_some))
+    }
+
+    fn row_kind(&self, row: usize) -> usize {
+        let Some(item) = self.item(row) else { return FIRST_ROW_KIND };
+        let scale = self.scales.iter().position(|scale| is_same(scale, &item.scale));
+        let is_critical = item.criticality == Criticality::Critical;
+        FIRST_ROW_KIND + 2 * scale.unwrap_or(0) + usize::from(is_critical)
+    }
+
+    fn pattern(&self, kind: usize) -> AnyView {
+        if let Some(kind) = kind.checked_sub(FIRST_ROW_KIND) {
+            return self.row_pattern(kind).unwrap_or_else(|| ().into_any());
+        }
+        let heading = (kind == 1).then(|| {
+            view! {
+                <h2 class="assess-list__theme" data-fill="text">
+                    "-"
+                </h2>
+            }
+        });
+        view! {
+            <section class="assess-list__block" data-fill="id">
+                {heading}
+                <ol class="assess-list__rows"></ol>
+            </section>
+        }
+        .into_any()
+    }
+
+    fn block_values(&self, block: usize, is_new: bool, values: &mut Values) {
+        if is_new {
+            values.put(&["block-", &block.to_string()]);
+        }
+        if let Some(Some(heading)) = self.headings.get(block) {
+            values.put(&[heading]);
+        }
+    }
+
+    fn row_values(&self, row: usize, is_new: bool, values: &mut Values) {
+        let (words, Some(item)) = (self.words, self.item(row)) else { return };
+        let place = row.to_string();
+        if is_new {
+            values.put(&["item-", &place]);
+            values.put(&["item-", &place, "-text"]);
+        }
+        values.put(&[&words.number(row + 1), ". "]);
+        values.put(&[words.text(&item.text)]);
+        values.put(&[&words.ground(&self.desk.library(), item)]);
+        if !is_new {
+            return;
+        }
+        values.put(&["item-", &place, "-text"]);
+        // The id of the first radio, then the group of each.
+        let field = row_field(row);
+        for _ in 0..item.scale.points().len() + 3 {
+            values.put(&[field.as_str()]);
+        }
+        values.put(&[&place]);
+    }
+
+    fn plain(&self) -> Dress {
+        let is = spelled(Marks::of([Mark::Unanswered]));
+        Dress { is, said: String::new(), chosen: None }
+    }
+
+    fn dress(&self, row: usize) -> Dress {
+        let look = self.looks.with_untracked(|looks| looks.get(row).copied()).unwrap_or_default();
+        Dress {
+            is: spelled(look.shown),
+            said: said(self.words, look.now.marks),
+            chosen: look.now.chosen.map(usize::from),
+        }
+    }
+
+    fn beside(&self, row: usize) -> Vec<ui::Beside> {
+        let Some(item) = self.item(row) else { return Vec::new() };
+        let home = ".assess-row__main";
+        let before = answered_before(&self.round, item);
+        let before = before.map(|view| ui::Beside { home, before: Some(".strip"), view });
+        let also = also(self.kindred, self.go_to, item, row);
+        let also = also.map(|view| ui::Beside { home, before: None, view });
+        before.into_iter().chain(also).collect()
+    }
+
+    fn body(&self, row: usize) -> AnyView {
+        let Some(item) = self.item(row).map(Arc::clone) else { return ().into_any() };
+        let round = || self.round.clone();
+        view! {
+            <div class="stack">
+                {about(&item)} {near(self.kindred, self.go_to, &item)}
+                <Beside round=round() item=Arc::clone(&item) place=row />
+                <Ratings round=round() item=Arc::clone(&item) place=row />
+            </div>
+        }
+        .into_any()
+    }
+
+    fn choose(&self, row: usize, option: usize) {
+        let Some(item) = self.item(row) else { return };
+        let points = item.scale.points();
+        let choice = match points.get(option) {
+            Some(point) => Choice::Point(point.value),
+            None if option == points.len() => {
+                self.asked.set(Some((row, Arc::clone(item))));
+                return;
+            }
+            None => Choice::Withheld,
+        };
+        self.desk.answer_item(&self.round, item, Some(choice));
+    }
 }

@@ -15,6 +15,7 @@ mod hub_acts;
 mod keys_help;
 mod list;
 mod list_bar;
+mod list_marks;
 mod list_row;
 mod open;
 mod question;

@@ -1,14 +1,16 @@
 use leptos::prelude::*;
 
-use super::list_row::Rows;
+use super::list_row::Asked;
 use crate::domain::answer::Choice;
+use crate::domain::id::RoundId;
+use crate::pages::use_words;
+use crate::state::use_desk;
 use crate::ui::{Button, ButtonKind, Dialog, FieldId, TextArea};
 
 /// Asks why an item of the list does not apply: nothing is recorded without a reason.
 #[component]
-pub fn ReasonDialog(rows: Rows) -> impl IntoView {
-    let words = rows.words;
-    let asked = rows.asked;
+pub fn ReasonDialog(round: RoundId, asked: Asked) -> impl IntoView {
+    let (words, desk, round) = (use_words(), use_desk(), StoredValue::new(round));
     let draft = RwSignal::new(String::new());
     let error = RwSignal::new(None::<String>);
     let asked_text = Signal::derive(move || {
@@ -18,7 +20,7 @@ pub fn ReasonDialog(rows: Rows) -> impl IntoView {
         // Begins with the reason already recorded.
         let reason = asked.with(|asked| {
             let (_, item) = asked.as_ref()?;
-            let now = rows.round.with_value(|round| rows.desk.answer_now(round, &item.id));
+            let now = round.with_value(|round| desk.answer_now(round, &item.id));
             match now.choice? {
                 Choice::NotApplicable(reason) => Some(reason),
                 _ => None,
@@ -35,7 +37,7 @@ pub fn ReasonDialog(rows: Rows) -> impl IntoView {
         }
         if let Some((_, item)) = asked.get_untracked() {
             let choice = Some(Choice::NotApplicable(reason));
-            rows.round.with_value(|round| rows.desk.answer_item(round, &item, choice));
+            round.with_value(|round| desk.answer_item(round, &item, choice));
         }
         asked.set(None);
     };
