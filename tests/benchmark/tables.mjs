@@ -37,7 +37,7 @@ async function ready(page, address, who, plan) {
   if (who === "app") {
     await page.goto(`${address}${plan}/learners`);
     await page.locator("[data-row]").first().waitFor();
-    await page.evaluate((to) => { location.hash = to; }, `${plan}/money`);
+    await page.evaluate((to) => { location.hash = to; }, `${plan}/import`);
     await page.locator("[data-row]").first().waitFor({ state: "detached" });
   } else {
     await page.goto(`${address}table-${who}.html`);
