@@ -135,7 +135,7 @@ test("a damaged workbook is refused in words, and nothing of it or of the one be
   const broken = Buffer.from(whole);
   broken.fill(0x55, Math.floor(whole.length / 3), Math.floor(whole.length / 2));
   const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]);
-  const refusal = page.getByRole("alert").filter({ hasText: "Không đọc được" });
+  const refusal = page.getByRole("status").filter({ hasText: "Không đọc được" });
   for (const [name, bytes, why] of [
     ["cat-doi.xlsx", whole.subarray(0, Math.floor(whole.length / 2)), "Tệp không phải bảng tính, hoặc đã hỏng."],
     ["hong.xlsx", broken, /đã hỏng/],
