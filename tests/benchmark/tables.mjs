@@ -47,18 +47,18 @@ async function ready(page, address, who, plan) {
 }
 
 async function scrolled(page, cpu) {
-  const roll = async () => {
+  const roll = async (begin) => {
     const { x, y } = await page.evaluate(() => window.table.settle());
     await page.mouse.move(x, y);
     await page.waitForTimeout(300);
+    await begin?.();
     const before = await cpu();
     for (let tick = 0; tick < TICKS; tick += 1) await page.mouse.wheel(0, TICK);
     await page.waitForTimeout(300);
     return (await cpu()) - before;
   };
   const cpuTick = (await roll()) / TICKS;
-  await page.evaluate(() => window.table.look());
-  await roll();
+  await roll(() => page.evaluate(() => window.table.look()));
   const { frames, blank, top } = await page.evaluate(() => window.table.looked());
   if (top < (TICKS * TICK) / 2) throw new Error(`the wheel did not turn the table: ${top} px`);
   return { cpuTick, frames, blank: (100 * blank) / frames.length };
