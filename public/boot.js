@@ -5,6 +5,11 @@ const HOME = new URL("./", import.meta.url).href;
 const OUTLINE = new URL("./outline.json", import.meta.url);
 const CONTENT = new URL("./content.json", import.meta.url);
 
+// A server that still names the style of another version keeps the page from wearing its own: the same style, as a file.
+if (!document.querySelector("head > style")?.sheet) {
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("./style.css", HOME).href }));
+}
+
 // Somebody who has been here needs the words of the standards at once; a newcomer's first page needs their outline only.
 function isNewcomer() {
   try {

@@ -142,19 +142,18 @@ pub fn LongTable(
 }
 
 fn body(id: &FieldId, standing: Standing, rows: LongRows, numeric: Vec<bool>) -> AnyView {
-    let Standing { name, active, count, window, .. } = standing;
+    let Standing { active, count, window, .. } = standing;
     let touches = rows.clone();
     let touch = move |event: leptos::ev::MouseEvent| {
         let Some((at, is_mark)) = rows::touched(&event) else { return };
         active.set(Some(at));
         if is_mark { touches.on_choose.run(at) } else { touches.on_open.run(at) }
     };
-    let drawn = move || {
+    let in_window = move || {
         let (first, last) = window.get();
-        let now = active.get();
-        let row = |at| row(&rows, &name.get_value(), at, now == Some(at), &numeric);
-        (first..last).map(row).collect::<Vec<AnyView>>()
+        first..last
     };
+    let numeric = StoredValue::new(numeric);
     let times = |count: usize| format!("calc({count} * var(--long-table-row))");
     view! {
         <div
@@ -165,7 +164,12 @@ fn body(id: &FieldId, standing: Standing, rows: LongRows, numeric: Vec<bool>) ->
             style:padding-top=move || times(window.get().0)
             on:click=touch
         >
-            {drawn}
+            // A row stays as long as it is in the window: a turn of the wheel draws only those that enter.
+            <For
+                each=in_window
+                key=|at| *at
+                children=move |at| row(&rows, standing, at, numeric)
+            />
         </div>
     }
     .into_any()
@@ -218,34 +222,31 @@ fn heads(
     .into_any()
 }
 
-fn row(rows: &LongRows, name: &str, at: usize, is_active: bool, numeric: &[bool]) -> AnyView {
-    let cells: Vec<AnyView> = rows
-        .cells
-        .run(at)
-        .into_iter()
-        .enumerate()
-        .map(|(column, text)| {
-            let is_numeric = numeric.get(column).copied().unwrap_or_default();
-            view! {
-                <div class="long-table__cell" role="gridcell" data-numeric=is_numeric.then_some("")>
-                    {text}
-                </div>
-            }
-            .into_any()
-        })
-        .collect();
+fn row(rows: &LongRows, standing: Standing, at: usize, numeric: StoredValue<Vec<bool>>) -> AnyView {
+    let LongRows { cells, is_chosen, .. } = rows.clone();
+    let (name, active) = (standing.name.get_value(), standing.active);
+    let cell = move |(column, text): (usize, String)| {
+        let is_numeric = numeric.with_value(|numeric| numeric.get(column) == Some(&true));
+        view! {
+            <div class="long-table__cell" role="gridcell" data-numeric=is_numeric.then_some("")>
+                {text}
+            </div>
+        }
+        .into_any()
+    };
+    let drawn = move || cells.run(at).into_iter().enumerate().map(cell).collect::<Vec<AnyView>>();
     view! {
         <div
             class="long-table__row"
             role="row"
-            id=row_id(name, at)
+            id=row_id(&name, at)
             data-row=at.to_string()
-            data-active=is_active.then_some("")
+            data-active=move || (active.get() == Some(at)).then_some("")
             aria-rowindex=(at + 2).to_string()
-            aria-selected=truth(rows.is_chosen.run(at))
+            aria-selected=move || truth(is_chosen.run(at))
         >
             <div class="long-table__mark" role="gridcell" data-mark=""></div>
-            {cells}
+            {drawn}
         </div>
     }
     .into_any()

@@ -8,6 +8,7 @@ export const RIVALS = ["vanilla", "react", "survey"];
 const HERE = new URL("./rivals/", import.meta.url).pathname;
 const LISTS = "lists";
 const PAPERS = ["papers", "sheetjs", "exceljs", "docx", "by-hand-worker"].map((name) => `${name}.mjs`);
+const TABLES = ["table-hand", "table-tanstack", "table-ag"];
 
 /// Bundles the rivals as their makers tell one to, for release, into `folder`; `packages` is where npm put them.
 export async function bundle(folder, packages) {
@@ -24,12 +25,12 @@ export async function bundle(folder, packages) {
   await mkdir(join(folder, LISTS), { recursive: true });
   const entries = (names) => names.map((name) => join(HERE, name));
   await build({ ...common, format: "esm", outdir: folder, entryPoints: entries(RIVALS.map((name) => `${name}.mjs`)) });
-  await build({ ...common, outdir: folder, entryPoints: entries(["react.css", "survey.css"]) });
-  await build({ ...common, format: "esm", outdir: folder, entryPoints: entries(PAPERS) });
+  await build({ ...common, outdir: folder, entryPoints: entries(["react.css", "survey.css", "table.css"]) });
+  await build({ ...common, format: "esm", outdir: folder, entryPoints: entries([...PAPERS, ...TABLES.map((name) => `${name}.mjs`)]) });
   for (const page of ["vanilla.html", "papers.html"]) await copyFile(join(HERE, page), join(folder, page));
-  const page = await readFile(join(HERE, "page.html"), "utf8");
-  for (const name of ["react", "survey"]) {
-    await writeFile(join(folder, `${name}.html`), page.replaceAll("RIVAL", name));
+  for (const [page, names] of [["page.html", ["react", "survey"]], ["table.html", TABLES]]) {
+    const text = await readFile(join(HERE, page), "utf8");
+    for (const name of names) await writeFile(join(folder, `${name}.html`), text.replaceAll("RIVAL", name));
   }
 }
 

@@ -1,4 +1,4 @@
-import { kb, letters, median, ms, share } from "./sums.mjs";
+import { kb, letters, median, ms, percent, share } from "./sums.mjs";
 
 const all = (name) => (samples) => median(samples.map((sample) => sample[name]));
 const flat = (name, one) => (samples) => samples.flatMap((sample) => sample[name].map((answer) => answer[one]));
@@ -30,4 +30,15 @@ export const GOALS = [
     targets: (rows) => (rows === 2000 ? { vanilla: 0.8, react: 0.1, survey: 0.021 } : {}) },
   { id: "P11", what: "memory, the program's included", show: kb, of: all("memory"), sizes: [60, 2000], isExact: true,
     targets: (rows) => (rows === 2000 ? { vanilla: 1, react: 0.18, survey: 0.035 } : {}) },
+];
+
+/// The same for a long table: its first rows, a wheel turned quickly, order, search.
+export const TABLE_GOALS = [
+  { what: "first rows", show: ms, of: all("first"), targets: () => ({ hand: 1, ag: 0.52 }) },
+  { what: "main-thread CPU a tick of the wheel", show: ms, of: all("cpuTick"), isExact: true, targets: () => ({ hand: 1.1, ag: 0.4 }) },
+  { what: "frame while scrolling, p95", show: ms, of: (some) => share(some.flatMap(({ frames }) => frames), 0.95), targets: () => ({}) },
+  { what: "frames with rows missing", show: percent, of: all("blank"), isExact: true, targets: () => ({ most: 0 }) },
+  { what: "in order by name", show: ms, of: (some) => median(some.flatMap(({ text }) => text)), targets: () => ({ hand: 1 }) },
+  { what: "in order by a number", show: ms, of: (some) => median(some.flatMap(({ number }) => number)), targets: () => ({ hand: 1, ag: 0.1 }) },
+  { what: "filter", show: ms, of: (some) => median(some.flatMap(({ filter }) => filter)), targets: () => ({ hand: 1, ag: 0.25 }) },
 ];

@@ -1,5 +1,5 @@
 // Run by `cargo xtask benchmark`. Decides nothing: it prints what is measured here, beside what one would use instead.
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 
 import { bundle, writeList } from "./bundle.mjs";
@@ -8,18 +8,17 @@ import { growth, growthLines } from "./growth.mjs";
 import { papers, paperTable } from "./papers.mjs";
 import { checklistTable, offlineLine } from "./report.mjs";
 import { site } from "./site.mjs";
+import { tables, tableTable } from "./tables.mjs";
+import { write } from "./writing.mjs";
 
 const USAGE = `words of the benchmark:
   --rounds N            how often everything is done (3); medians are told
   --items 60,200,…      sizes of the checklist (60,200,500,2000)
-  --only A,B            of checklists, papers, growth (all)
+  --only A,B            of checklists, papers, table, growth (all)
   --cycles N            how often the scripted hour goes round (60)
   --desk                leaves the slow phone out
-  --write               puts the table into tests/benchmark/table.md and into the README`;
-const PARTS = ["checklists", "papers", "growth"];
-const TABLE = new URL("./table.md", import.meta.url);
-const README = new URL("../../README.md", import.meta.url);
-const [OPENS, CLOSES] = ["<!-- benchmark -->", "<!-- /benchmark -->"];
+  --write               puts what was measured into tests/benchmark/table.md and into the README`;
+const PARTS = ["checklists", "papers", "table", "growth"];
 
 function asked(words) {
   const found = { rounds: 3, sizes: [60, 200, 500, 2000], only: PARTS, cycles: 60, desk: false, write: false };
@@ -52,18 +51,21 @@ const [MANY_ROWS, FEW_ROWS] = [12_288, 500];
 const say = (line) => console.log(line);
 
 async function measured(wanted, rounds, address) {
-  const told = [];
-  const tell = (...parts) => {
-    told.push(...parts);
-    say(`\n${parts.join("\n\n")}\n`);
+  const told = {};
+  const rows = wanted.sizes.at(-1) < 2000 ? FEW_ROWS : MANY_ROWS;
+  const ways = {
+    async checklists() {
+      const samples = await checklists({ address, sizes: wanted.sizes, rounds: wanted.rounds, isDesk: wanted.desk, say });
+      return [checklistTable(samples), offlineLine(samples)].filter((text) => text !== "");
+    },
+    papers: async () => [paperTable(await papers({ address, rounds: wanted.rounds, rows, say }))],
+    table: async () => [tableTable(await tables({ address, rounds: wanted.rounds, rows, say }))],
+    growth: async () => growthLines(await growth({ address, cycles: wanted.cycles, rounds, say })).split("\n\n"),
   };
-  const is = (part) => wanted.only.includes(part);
-  if (is("checklists")) {
-    const samples = await checklists({ address, sizes: wanted.sizes, rounds: wanted.rounds, isDesk: wanted.desk, say });
-    tell(checklistTable(samples), offlineLine(samples));
+  for (const part of PARTS.filter((part) => wanted.only.includes(part))) {
+    told[part] = await ways[part]();
+    say(`\n${told[part].join("\n\n")}\n`);
   }
-  if (is("papers")) tell(paperTable(await papers({ address, rounds: wanted.rounds, rows: wanted.sizes.at(-1) < 2000 ? FEW_ROWS : MANY_ROWS, say })));
-  if (is("growth")) tell(growthLines(await growth({ address, cycles: wanted.cycles, rounds, say })));
   return told;
 }
 
@@ -82,16 +84,9 @@ async function main() {
   loads.push(loadavg()[0]);
   const ground = `${cpus().length} × ${cpus()[0].model.trim()}, load ${loads.map((load) => load.toFixed(1)).join(" → ")}, `
     + `${wanted.rounds} interleaved rounds (SurveyJS with 2,000 items: one), medians; slow: slow 4G and a quarter of the processor. Read the ratios.`;
-  const text = [...told.filter((part) => part !== ""), ground].join("\n\n");
   say(ground);
-  if (/NaN|undefined/.test(text)) throw new Error("something was not measured");
-  if (!wanted.write) return;
-  await writeFile(TABLE, `${text}\n`);
-  const readme = await readFile(README, "utf8");
-  const [before, rest] = readme.split(OPENS);
-  const [, after] = (rest ?? "").split(CLOSES);
-  if (after === undefined) throw new Error(`README.md has no place for the table between ${OPENS} and ${CLOSES}`);
-  await writeFile(README, `${before}${OPENS}\n${text}\n${CLOSES}${after}`);
+  if (/NaN|undefined/.test(Object.values(told).flat().join())) throw new Error("something was not measured");
+  if (wanted.write) await write(told, ground, PARTS);
 }
 
 await main().catch((fault) => {

@@ -18,6 +18,8 @@ export function kb(number) {
   return `${kilo < 10 ? kilo.toFixed(1) : Math.round(kilo).toLocaleString("en")} kB`;
 }
 
+export const percent = (number) => `${number.toFixed(number > 0 && number < 10 ? 1 : 0)} %`;
+
 export const letters = (number) => `${Math.round(number).toLocaleString("en")} chars`;
 
 /// A ratio in as many places as it needs.

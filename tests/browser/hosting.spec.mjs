@@ -13,6 +13,11 @@ const HOUSE = new URL("../../", import.meta.url).pathname;
 const PLACES = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
 const found = (name) => PLACES.map((folder) => join(folder, name)).find((path) => existsSync(path));
 
+/// The policy of a page, as it stands in the sources and as it was built.
+async function policyOf(page) {
+  return /Content-Security-Policy" content="([^"]+)"/.exec(await readFile(join(HOUSE, page), "utf8"))[1];
+}
+
 async function freePort() {
   const server = createServer();
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
@@ -57,9 +62,12 @@ async function started(name) {
   await symlink(join(HOUSE, "dist"), app);
   const port = await freePort();
   const texts = Object.fromEntries(await Promise.all((await readdir(join(HOUSE, "hosting"))).map(async (file) => [file, await readFile(join(HOUSE, "hosting", file), "utf8")])));
+  const [plain, built] = [await policyOf("index.html"), await policyOf("dist/index.html")];
+  // A release names its style in the examples.
   const example = (file, place, here) => {
     expect(texts[file]).toContain(place);
-    return texts[file].replaceAll(place, here);
+    expect(texts[file]).toContain(plain);
+    return texts[file].replaceAll(place, here).replace(plain, built);
   };
   const { words, hasBrotli } = await SERVERS[name]({ folder, app, port, example });
   const child = spawn(program, words, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } });
@@ -97,7 +105,8 @@ for (const name of Object.keys(SERVERS)) {
     test.skip(!server, `NO ${name} HERE: its example is not tried (apt-get install ${name})`);
     try {
       const names = (await readdir(join(HOUSE, "dist"))).filter((file) => !/\.(br|gz)$/.test(file));
-      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(await readFile(join(HOUSE, "index.html"), "utf8"))[1];
+      const policy = await policyOf("dist/index.html");
+      expect(policy).toMatch(/; style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='; /);
       const kinds = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json", wasm: "application/wasm", svg: "image/svg+xml", png: "image/png", txt: "text/plain", webmanifest: "application/manifest+json" };
       const codings = server.hasBrotli ? ["br", "gzip"] : ["gzip"];
       for (const file of ["", ...names.filter((file) => file !== "guong.html")]) {
@@ -156,4 +165,20 @@ test("a server that only hands out files, and knows no kinds, is enough", async 
     child.kill();
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test.describe("a server whose policy is still that of the version before", () => {
+  test.use({ expectedErrors: [/style-src/] });
+
+  test("shows the app in its clothes all the same", async ({ page }) => {
+    const former = `${await policyOf("index.html")}; frame-ancestors 'none'`;
+    await page.route((address) => address.pathname === "/", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-security-policy": former } });
+    });
+    await open(page, "#/standards");
+    expect(await page.evaluate(() => document.querySelector("head > style").sheet)).toBeNull();
+    await expect(page.locator("head > link[rel=stylesheet]")).toHaveCount(1);
+    await expect(page.locator(".frame__bar")).toHaveCSS("display", "grid");
+  });
 });

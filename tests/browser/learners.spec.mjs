@@ -99,6 +99,11 @@ test("12,288 learners come in from a table, are found, put in order, changed and
   // Scrolled to the end with the wheel and by keys: rows stand wherever one looks.
   const grid = page.getByRole("grid");
   await grid.hover();
+  // A row stays itself while it is in the window: only those that enter are drawn.
+  const twelfth = await grid.locator('[data-row="12"]').elementHandle();
+  await page.mouse.wheel(0, 1040);
+  await expect(grid.locator("[data-row]").first()).not.toHaveAttribute("data-row", "0");
+  expect(await twelfth.evaluate((row) => row.isConnected && row.dataset.row)).toBe("12");
   for (let step = 0; step < 20; step += 1) await page.mouse.wheel(0, 2500);
   await expect
     .poll(() => rows.nth(12).boundingBox().then((box) => box !== null && box.height > 0))

@@ -17,6 +17,12 @@ test.describe("without JavaScript", () => {
     await page.goto(root);
     await expect(page.getByText("Câu trả lời của bạn chỉ nằm trong trình duyệt này")).toBeVisible();
   });
+
+  test("the page wears its clothes before anything else has come", async ({ page }) => {
+    await page.route((address) => address.pathname !== "/", () => { /* never answered */ });
+    await page.goto(root, { waitUntil: "commit" });
+    await expect(page.locator(".frame__bar")).toHaveCSS("display", "grid");
+  });
 });
 
 test("inside another page it refuses to open", async ({ page }) => {

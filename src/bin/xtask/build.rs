@@ -9,6 +9,7 @@ use crate::bind::{Bound, Wrapped, bound, bound_whole};
 use crate::compile::{Shape, compiled, compiled_office};
 use crate::content::content;
 use crate::early::parts_of;
+use crate::inline::{allowed, worn};
 use crate::notices::notices;
 use crate::offline::keeper;
 use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
@@ -90,10 +91,12 @@ fn pieces(
     let outline =
         Piece::fingerprinted("outline", ".json", Part::Outline, content.outline.into_bytes());
     let whole = Piece::fingerprinted("content", ".json", Part::Words, content.whole.into_bytes());
-    let style = joined_style(&root.join("style"))?;
-    let style = Piece::fingerprinted("style", ".css", Part::Page, style.into_bytes());
+    let sheet = joined_style(&root.join("style"))?;
+    // Of the file itself there is need where the page may not carry it.
+    let style = Piece::fingerprinted("style", ".css", Part::Beside, sheet.clone().into_bytes());
 
     let boot = with_stand_by(root, "boot.js")?;
+    let boot = renamed(&boot, "./style.css", &format!("./{}", style.name))?;
     let boot = renamed(&boot, "./app.js", &format!("./{}", module.name))?;
     let boot = renamed(&boot, "./outline.json", &format!("./{}", outline.name))?;
     let boot = renamed(&boot, "./content.json", &format!("./{}", whole.name))?;
@@ -104,14 +107,10 @@ fn pieces(
     let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
 
     let (worker, office) = office(root, profile, bound_office)?;
-    let mut page = read(&root.join("index.html"))?;
-    let named = [
-        ("app.js", &module),
-        ("app_bg.wasm", &wasm),
-        ("boot.js", &boot),
-        ("style.css", &style),
-        ("office.js", &worker),
-    ];
+    let page = read(&root.join("index.html"))?;
+    let mut page = allowed(&worn(&page, &sheet)?, &sheet)?;
+    let named =
+        [("app.js", &module), ("app_bg.wasm", &wasm), ("boot.js", &boot), ("office.js", &worker)];
     for (plain, piece) in named {
         page = renamed(&page, &format!("\"./{plain}\""), &format!("\"./{}\"", piece.name))?;
     }

@@ -12,6 +12,7 @@ mod dev;
 mod early;
 mod faults;
 mod http;
+mod inline;
 mod licences;
 mod notices;
 mod offline;

@@ -11,11 +11,12 @@ use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 
 use crate::build::{Profile, build};
+use crate::inline::allowed;
 use crate::notices::bill;
 use crate::pack::{Piece, gzip, write_packed};
 use crate::single::{NAME, single};
 use crate::size::{self, Part};
-use crate::text::sorted;
+use crate::text::{joined_style, read, sorted};
 use crate::tools::Ground;
 
 /// The day every file of an archive is said to be of: the first one a zip can name.
@@ -36,8 +37,12 @@ pub fn release(ground: &Ground, site: &Path, out: &Path) -> Result<()> {
     write_packed(site, &whole)?;
     let names = made.iter().map(|file| file.name.as_str()).chain([NAME]);
     let mut entries = app(site, names)?;
+    let style = joined_style(&ground.root.join("style"))?;
     for path in sorted(&ground.root.join("hosting"), "")? {
-        entries.push((named(&path, "hosting/"), fs::read(&path)?));
+        let text = read(&path)?;
+        let is_words = path.extension().is_some_and(|ending| ending == "md");
+        let text = if is_words { text } else { allowed(&text, &style)? };
+        entries.push((named(&path, "hosting/"), text.into_bytes()));
     }
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         entries.push((name.to_owned(), fs::read(ground.root.join(name))?));

@@ -14,6 +14,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::build::{Profile, build};
 use crate::dev;
 use crate::http::{Reply, file_for, media_type, read_head};
+use crate::inline::policy_of;
 use crate::pack::is_fingerprinted;
 use crate::size;
 use crate::text::read;
@@ -42,12 +43,7 @@ impl Site {
             prefix.starts_with('/') && prefix.ends_with('/'),
             "the prefix begins and ends with “/”, as in /sub/path/"
         );
-        let page = read(&folder.join("index.html"))?;
-        let policy = page
-            .split_once("http-equiv=\"Content-Security-Policy\" content=\"")
-            .and_then(|(_, after)| after.split_once('"'))
-            .map(|(policy, _)| format!("{policy}; frame-ancestors 'none'"))
-            .context("index.html has no Content-Security-Policy")?;
+        let policy = policy(folder)?;
         Ok(Self { folder: folder.to_owned(), prefix, policy, rebuilds: None })
     }
 
@@ -142,8 +138,10 @@ impl Site {
     }
 
     fn add_guards(&self, reply: &mut Reply) {
+        // Each rebuild may name another style.
+        let fresh = self.rebuilds.as_ref().and_then(|_| policy(&self.folder).ok());
         reply.headers.extend([
-            ("Content-Security-Policy", self.policy.clone()),
+            ("Content-Security-Policy", fresh.unwrap_or_else(|| self.policy.clone())),
             ("X-Content-Type-Options", "nosniff".to_owned()),
             ("Referrer-Policy", "no-referrer".to_owned()),
             ("Permissions-Policy", PERMISSIONS.to_owned()),
@@ -151,6 +149,11 @@ impl Site {
             ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
         ]);
     }
+}
+
+fn policy(folder: &Path) -> Result<String> {
+    let page = read(&folder.join("index.html"))?;
+    Ok(format!("{}; frame-ancestors 'none'", policy_of(&page)?))
 }
 
 /// Builds for release and serves until stopped.

@@ -8,12 +8,12 @@ use anyhow::{Context as _, Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
-use sha2::{Digest as _, Sha256};
 
 use crate::bind::{Wrapped, bound_whole};
 use crate::build::{Profile, with_stand_by};
 use crate::compile::{Shape, compiled, compiled_office};
 use crate::content::content;
+use crate::inline::{name_of, policy_of, worn};
 use crate::notices::notices;
 use crate::pack::{gzip, renamed};
 use crate::text::{joined_style, read, small_module};
@@ -55,10 +55,10 @@ fn page(
         "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; \
          worker-src blob:; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types default",
-        fingerprint(&script),
-        fingerprint(&style)
+        name_of(&script),
+        name_of(&style)
     );
-    let former = between(&page, "http-equiv=\"Content-Security-Policy\" content=\"", "\"")?;
+    let former = policy_of(&page)?.to_owned();
     page = renamed(&page, &former, &policy)?;
     let icon = STANDARD.encode(read(&root.join("public/favicon.svg"))?);
     page = renamed(&page, "./favicon.svg", &format!("data:image/svg+xml;base64,{icon}"))?;
@@ -69,8 +69,7 @@ fn page(
     page = renamed(&page, "content=\"./office.js\"", "content=\"\"")?;
     page = without_line(&page, start)?;
     page = without_line(&page, "id=\"crash-renew\"")?;
-    let sheet = "<link rel=\"stylesheet\" href=\"./style.css\">";
-    page = renamed(&page, sheet, &format!("<style>{style}</style>"))?;
+    page = worn(&page, &style)?;
     let notice = read(&root.join("public/single.html"))?;
     page = renamed(&page, "    <div id=\"app\">", &format!("{notice}    <div id=\"app\">"))?;
     let mut end = String::new();
@@ -128,15 +127,6 @@ fn packed(bytes: &[u8]) -> Result<String> {
     Ok(STANDARD.encode(gzip(bytes)?))
 }
 
-fn fingerprint(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
-}
-
-fn between(text: &str, start: &str, end: &str) -> Result<String> {
-    let found = text.split_once(start).and_then(|(_, rest)| rest.split_once(end));
-    Ok(found.with_context(|| format!("index.html lacks {start}"))?.0.to_owned())
-}
-
 fn without_line(text: &str, mark: &str) -> Result<String> {
     ensure!(text.contains(mark), "index.html lacks {mark}");
     let lines = text.lines().filter(|line| !line.contains(mark));
@@ -151,7 +141,7 @@ fn is_harmless(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{between, is_harmless, without_line};
+    use super::{is_harmless, without_line};
 
     #[test]
     fn a_text_that_would_end_its_block_is_noticed() {
@@ -164,7 +154,5 @@ mod tests {
     fn what_is_not_there_is_an_error() {
         assert_eq!(without_line("a\nbc\nd\n", "c").ok().as_deref(), Some("a\nd\n"));
         assert!(without_line("a\n", "c").is_err());
-        assert_eq!(between("x=\"y\"", "x=\"", "\"").ok().as_deref(), Some("y"));
-        assert!(between("x", "y", "z").is_err());
     }
 }

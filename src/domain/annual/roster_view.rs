@@ -1,6 +1,8 @@
 //! The list of learners as it is looked at: found, put in order, counted. Reckoned over numbers, because a province has
 //! tens of thousands of rows and each look must be over before the next frame.
 
+use std::sync::OnceLock;
+
 use super::learners::Staff;
 use super::roster::{Enrolment, Roster};
 use crate::domain::id::ClassId;
@@ -80,8 +82,8 @@ pub struct RosterNumbers {
     turn: Vec<Option<u32>>,
     /// For each row, its name and staff number without marks.
     text: Vec<String>,
-    /// For each row, where its name stands among all.
-    name: Vec<u32>,
+    /// For each row, where its name stands among all; reckoned when an order is first asked for.
+    name: OnceLock<Vec<u32>>,
     /// For each person, the periods finished in all classes.
     finished: Vec<u64>,
     /// How many turns there are.
@@ -115,9 +117,14 @@ impl RosterNumbers {
                 *sum += u64::from(periods);
             }
         }
-        let keys: Vec<NameKey> = rows.iter().map(|row| name_key(&row.name)).collect();
-        let (name, _) = numbered(&keys);
-        Self { person, turn, text, name, finished, turns }
+        Self { person, turn, text, name: OnceLock::new(), finished, turns }
+    }
+
+    fn names(&self, roster: &Roster) -> &Vec<u32> {
+        self.name.get_or_init(|| {
+            let keys: Vec<NameKey> = roster.rows().map(|row| name_key(&row.name)).collect();
+            numbered(&keys).0
+        })
     }
 
     /// The places of the rows a filter finds, in an order.
@@ -146,12 +153,12 @@ impl RosterNumbers {
             }
             return found;
         }
-        let rank = self.ranks(roster, classes, column);
+        let (rank, names) = (self.ranks(roster, classes, column), self.names(roster));
         // One number a row (place in the column, then the name, then the row): one sort for every column.
         let keys = found.map(|at| {
             let part = |all: &[u32]| u128::from(all.get(at as usize).copied().unwrap_or(0));
             let rank = if is_down { u128::from(u32::MAX) - part(&rank) } else { part(&rank) };
-            (rank << 64) | (part(&self.name) << 32) | u128::from(at)
+            (rank << 64) | (part(names) << 32) | u128::from(at)
         });
         let mut keys: Vec<u128> = keys.collect();
         keys.sort_unstable();
@@ -163,7 +170,7 @@ impl RosterNumbers {
         let rows = roster.rows();
         match column {
             RosterColumn::AsCame => (0..).take(roster.len()).collect(),
-            RosterColumn::Name => self.name.clone(),
+            RosterColumn::Name => self.names(roster).clone(),
             RosterColumn::Code => numbered(&rows.map(|row| &row.code).collect::<Vec<_>>()).0,
             RosterColumn::Unit => {
                 let mut known: SortedMap<&str, Vec<u32>> = SortedMap::new();

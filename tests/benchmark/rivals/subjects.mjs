@@ -30,3 +30,24 @@ export const TABLE_HEADS = ["TT", "Chuyên đề", "Thời lượng", "Thời gi
 
 /// A day as spreadsheets count them.
 export const serial = ([year, month, day]) => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+
+const FAMILIES = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đặng", "Vũ", "Bùi", "Đỗ", "Hồ", "Ngô"];
+const MIDDLE = ["Thị", "Văn", "Minh", "Thu", "Đức", "Hữu", "Ngọc"];
+const GIVEN = ["Hằng", "Ánh", "Yến", "Dũng", "Bình", "Đức", "An", "Sơn", "Tùng", "Mai", "Lan", "Ổn", "Ước"];
+
+/// What the columns of the table of learners are called.
+export const LEARNER_HEADS = ["Họ và tên", "Cơ quan, đơn vị", "Lớp", "Số tiết đã học", "Nhóm", "Mã số"];
+/// The place of the name and of the number among them.
+export const [NAME, PERIODS] = [0, 3];
+
+/// Who learns in which class, so many rows.
+export function learners(count) {
+  return Array.from({ length: count }, (_, at) => [
+    `${FAMILIES[at % 11]} ${MIDDLE[Math.floor(at / 5) % 7]} ${GIVEN[at % 13]}`,
+    `Ủy ban nhân dân xã số ${at % 54}`,
+    `Lớp số ${(at % 179) + 1}`,
+    1 + ((at * 7919 + 40) % 96),
+    "Công chức",
+    `CB${at}`,
+  ]);
+}

@@ -23,6 +23,8 @@ pub(super) struct Coming {
     pub leaves_out: RwSignal<bool>,
     /// What was taken in: rows added and changed, of what.
     pub done: RwSignal<Option<(usize, usize, Kind)>>,
+    /// Why the last file was not read.
+    fault: RwSignal<Option<TableFault>>,
 }
 
 impl Coming {
@@ -33,6 +35,7 @@ impl Coming {
             is_recalled: RwSignal::new(false),
             leaves_out: RwSignal::new(false),
             done: RwSignal::new(None),
+            fault: RwSignal::new(None),
         }
     }
 
@@ -50,6 +53,7 @@ impl Coming {
     fn begin(&self, side: &Side, sheets: Sheets) {
         let best = sheets.iter().max_by_key(|(_, table)| table.to.iter().flatten().count());
         self.done.set(None);
+        self.fault.set(None);
         self.table.set(None);
         if let Some((_, table)) = best.cloned() {
             self.look(side, table);
@@ -83,7 +87,7 @@ fn choice(side: &Side, coming: &Coming) -> AnyView {
     let (desk, words) = (side.desk, side.words);
     let say = &words.annual_import;
     let is_reading = RwSignal::new(false);
-    let fault = RwSignal::new(None::<TableFault>);
+    let fault = coming.fault;
     let (text, slips) = (RwSignal::new(String::new()), Slips::default());
     let (side, coming) = (side.clone(), coming.clone());
     let take = move |found: Result<Sheets, TableFault>| {
@@ -96,11 +100,14 @@ fn choice(side: &Side, coming: &Coming) -> AnyView {
                 slips.tell_one(FieldId::new("import", "text"), say.nothing_in_it);
             }
             Ok(sheets) => {
-                fault.set(None);
                 slips.clear();
                 coming.begin(&side, sheets);
             }
-            Err(why) => fault.set(Some(why)),
+            Err(why) => {
+                // The table before must not be taken for this one.
+                coming.begin(&side, Vec::new());
+                fault.set(Some(why));
+            }
         }
     };
     let take_pasted = take.clone();

@@ -6,6 +6,7 @@ use crate::domain::annual::learners::Staff;
 use crate::domain::annual::roster::Roster;
 use crate::domain::annual::roster_view::{RosterColumn, RosterFilter, RosterNumbers, RosterSums};
 use crate::domain::id::ClassId;
+use crate::domain::sorted::SortedSet;
 use crate::domain::text::letters;
 use crate::pages::annual::side::Side;
 use crate::ui::{
@@ -201,13 +202,8 @@ fn of_unit(words: &'static Words, looks: Looks) -> AnyView {
     let (say, filter) = (&words.learners, looks.filter);
     let units = Memo::new(move |_| {
         looks.roster.with(|roster| {
-            let mut units: Vec<String> = Vec::new();
-            // Blocks repeat their few units; a look at the last one found spares most searches.
-            for row in roster.rows() {
-                if units.last() != Some(&row.unit) && !units.contains(&row.unit) {
-                    units.push(row.unit.clone());
-                }
-            }
+            let found: SortedSet<&str> = roster.rows().map(|row| row.unit.as_str()).collect();
+            let mut units: Vec<String> = found.iter().map(|unit| (*unit).to_owned()).collect();
             units.sort_by_cached_key(|unit| letters(unit));
             units
         })
