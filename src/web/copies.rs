@@ -168,7 +168,9 @@ fn find_slots(place: &Place, way: &mut Vec<Step>, slots: &mut Vec<Slot>) {
     let element: &Element = place.unchecked_ref();
     if let Some(marks) = element.get_attribute(MARK) {
         // What the framework leaves behind a text is no text.
-        while let Some(left) = place.last().filter(|last| last.has_type::<web_sys::Comment>()) {
+        while let Some(left) =
+            place.last().filter(wasm_bindgen::JsCast::has_type::<web_sys::Comment>)
+        {
             left.remove();
         }
         let fill = |mark: &str| match mark {
