@@ -156,7 +156,7 @@ fn people_are_named_once_and_known_again_by_the_list() {
     let all = wanted(&papers, &plan);
     assert_eq!((all.len(), all[0].demand.people), (1, 4), "Trần Bình is counted once");
 
-    let many: String = (0..=MOST_NAMES).map(|at| format!("Người {at}\n")).collect();
-    let refused = need(None, None).for_each(&named(&many), fresh).unwrap_err();
+    let many: Vec<String> = (0..=MOST_NAMES).map(|at| format!("Người {at}")).collect();
+    let refused = need(None, None).for_each(&named(&many.join("\n")), fresh).unwrap_err();
     assert_eq!(refused[0].field, "names");
 }

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::domain::annual::class::ContentGroup;
 use crate::domain::annual::need_paper::{NeedPaper, Wanted, named};
 use crate::domain::annual::needs::{Need, Reason};
-use crate::domain::id::FileId;
+use crate::domain::id::{FileId, LearnerId};
 use crate::domain::sorted::SortedSet;
 use crate::pages::annual::side::Side;
 use crate::pages::parts::Form;
 use crate::ui::{Button, ButtonKind, FieldWidth, Select, TextInput};
+use crate::words::Words;
 
 /// How many people a class holds where nobody has said.
 const SEATS: u32 = 60;
@@ -67,16 +68,7 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
             Err(found) => problems.set(found),
         }
     };
-    let (for_rule, for_people) = (form.clone(), form.clone());
-    let count_named = Memo::new(move |_| people_named.with(SortedSet::len));
-    // Names say how many; without them somebody says it.
-    let of_people = move || match count_named.get() {
-        0 => {
-            let hint = Some(say.people_hint);
-            for_people.line("people", say.people, hint, people, FieldWidth::Short)
-        }
-        count => view! { <p role="status">{(say.named)(count)}</p> }.into_any(),
-    };
+    let for_rule = form.clone();
     let of_rule = move || {
         let is_rule = reason.with(|reason| reason.parse() == Ok(RULE));
         is_rule
@@ -86,7 +78,7 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
         <form class="stack" on:submit=save novalidate=true>
             {form.summary()}
             {form.line("content", say.content, Some(say.content_hint), content, FieldWidth::Full)}
-            {of_people}
+            {how_many(words, &form, people, people_named)}
             {form.text("names", say.names, say.names_hint, names)}
             <Select
                 id=form.id("group")
@@ -111,6 +103,25 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
             </div>
         </form>
     }
+    .into_any()
+}
+
+/// How many people: names say it, without them somebody does.
+fn how_many(
+    words: &'static Words,
+    form: &Form,
+    people: RwSignal<String>,
+    named: Memo<SortedSet<LearnerId>>,
+) -> AnyView {
+    let (form, say) = (form.clone(), &words.annual_needs);
+    let count = Memo::new(move |_| named.with(SortedSet::len));
+    (move || match count.get() {
+        0 => {
+            let hint = Some(say.people_hint);
+            form.line("people", say.people, hint, people, FieldWidth::Short)
+        }
+        count => view! { <p role="status">{(say.named)(count)}</p> }.into_any(),
+    })
     .into_any()
 }
 
