@@ -47,14 +47,14 @@ fn row(words: &'static Words, figures: &Figures, taught: Taught) -> AnyView {
                 ". "
                 {judged.unwrap_or_else(|| say.taught_unjudged.to_owned())}
             </p>
-            <ul class="result__notes">{moves(words, figures, &taught.topic)}</ul>
+            {moves(words, figures, &taught.topic)}
         </li>
     }
     .into_any()
 }
 
 /// The items of a topic that were answered now or before, as they stand beside the former round.
-fn moves(words: &'static Words, figures: &Figures, topic: &TopicId) -> Vec<AnyView> {
+fn moves(words: &'static Words, figures: &Figures, topic: &TopicId) -> Option<AnyView> {
     let (desk, say) = (use_desk(), &words.result);
     let of_topic = figures.lines.iter().enumerate();
     let of_topic = of_topic.filter(|(_, line)| line.item.topics.contains(topic));
@@ -74,5 +74,7 @@ fn moves(words: &'static Words, figures: &Figures, topic: &TopicId) -> Vec<AnyVi
         let href = Route::Item(figures.id.clone(), place).href();
         Some(view! { <li><a href=href>{text}</a></li> }.into_any())
     };
-    of_topic.filter_map(|(place, line)| said((place, &line.item.id))).collect()
+    let all: Vec<AnyView> =
+        of_topic.filter_map(|(place, line)| said((place, &line.item.id))).collect();
+    (!all.is_empty()).then(|| view! { <ul class="result__notes">{all}</ul> }.into_any())
 }

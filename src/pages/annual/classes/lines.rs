@@ -185,7 +185,7 @@ fn part(side: &Side, group: ContentGroup, shown: Memo<Vec<Part>>) -> AnyView {
     let heads: Vec<AnyView> = heads.collect();
     let of = side.clone();
     view! {
-        <div class="stack" data-gap="tight" data-testid="group">
+        <div class="stack annual__group" data-gap="tight" data-testid="group">
             <h3>{words.annual_papers.terms.group(group)}</h3>
             <p class="quiet small figures">{sum}</p>
             <div class="annual__heads" aria-hidden="true">
