@@ -9,7 +9,8 @@ use crate::domain::ratio::Ratio;
 use crate::domain::sorted::SortedSet;
 
 impl Staff {
-    /// Whether the yearly floor of periods binds this group: cadres and civil servants. Nothing is assumed for public employees.
+    /// Whether people of this group are held to the yearly floor of periods. The source names civil servants only (`training-vn` A);
+    /// the commune's group also has cadres in it, which a list cannot tell apart. Nothing is assumed for public employees.
     pub fn has_floor(self) -> bool {
         match self {
             Self::DepartmentHead | Self::DivisionHead | Self::CivilServant | Self::Commune => true,
