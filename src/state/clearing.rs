@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::storage::{Copy, Head, Key, PREFIX, Registers, VaultId, is_covered};
 use crate::web::shelf::{Hold, Shelf};
-use crate::web::timer;
+use crate::web::{timer, turns};
 
 /// How long it takes another window to bring something back, in milliseconds.
 const SECOND_LOOK: i32 = 400;
@@ -77,13 +77,16 @@ pub(super) fn finish_moving(
 /// Removes vaults for good, their automatic copies too. Whether nothing of them is left.
 pub(super) async fn clear_out(shelf: &dyn Shelf, vaults: &[VaultId]) -> bool {
     let is_gone = |vault: &VaultId| shelf.all(&home_of(*vault)).is_ok_and(|left| left.is_empty());
+    // Only what is seen is removed: what one store has lost still stands in the other.
+    shelf.heal(PREFIX).await;
+    let _alone = turns::alone().await;
     let has_no_copies = remove_copies(shelf, vaults).await;
     for _ in 0..5 {
         for vault in vaults {
             remove_vault(shelf, *vault);
         }
         on_disk(shelf).await;
-        // Another window brings back what it misses in one store and still finds in the other.
+        // Without locks, another window brings back what it misses in one store and still finds in the other.
         timer::rest(SECOND_LOOK).await;
         if vaults.iter().all(is_gone) {
             return has_no_copies;

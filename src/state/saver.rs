@@ -58,6 +58,8 @@ pub(super) struct Saver {
     pub registers: Registers,
     /// Whether what was stored was removed from outside: then a record would be an orphan, so none is written.
     pub is_wiped: bool,
+    /// Whether the other store is being asked for what is missing.
+    pub is_healing: bool,
     /// The head of a vault the shelf had no room for yet: without it no record may be written.
     pub head: Option<(String, String)>,
     /// The head as it stood at the start or was written last, in case somebody removes it.
@@ -79,6 +81,7 @@ impl Saver {
             writer,
             registers,
             is_wiped: false,
+            is_healing: false,
             head: None,
             known_head,
             drafted: None,

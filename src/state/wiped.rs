@@ -19,9 +19,15 @@ impl Desk {
         if self.has_own() || self.save_state.with_untracked(|now| *now == SaveState::Wiped) {
             return;
         }
-        let healing = self.drawer.with_value(|drawer| drawer.saver.shelf.heal(PREFIX));
+        // One after the other: what one of them brings back for a moment must not be taken for what stands.
+        let healing = self.drawer.try_update_value(|drawer| {
+            let was_healing = std::mem::replace(&mut drawer.saver.is_healing, true);
+            (!was_healing).then(|| drawer.saver.shelf.heal(PREFIX))
+        });
+        let Some(healing) = healing.flatten() else { return };
         spawn_local(async move {
             healing.await;
+            self.drawer.update_value(|drawer| drawer.saver.is_healing = false);
             if self.has_own() {
                 return;
             }

@@ -13,10 +13,14 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::IdbDatabase;
 
 use super::indexed::{
-    COPIES, NAME, all_of, answered, both, bucket, bucket_factory, in_time, own_factory, result,
-    stands, transaction, write_to,
+    COPIES, MORE_PATIENCE, NAME, all_of, answered, both, bucket, bucket_factory, in_time,
+    own_factory, result, stands, transaction, within, write_to,
 };
 use super::shelf::{Refused, refusal};
+use super::timer;
+
+/// How often to look whether what waited is written, in milliseconds.
+const WRITING: i32 = 20;
 
 type Listener = Rc<dyn Fn(Result<(), Refused>)>;
 
@@ -123,6 +127,13 @@ impl Database {
         self.0.queue.borrow().is_empty()
     }
 
+    /// Waits until nothing waits to be written any more, or it could not be written.
+    pub async fn written(&self) {
+        while self.0.is_busy.get() {
+            timer::rest(WRITING).await;
+        }
+    }
+
     /// Writes a text, or removes the key; in order, soon, and told by [`Database::on_settled`].
     pub fn put(&self, key: &str, text: Option<&str>) {
         self.0.queue.borrow_mut().push((key.to_owned(), text.map(str::to_owned)));
@@ -180,7 +191,7 @@ impl Database {
             None => store.delete(&name),
         };
         request.map_err(|error| refusal(&error))?;
-        stands(&transaction).await.map(drop).map_err(|error| refusal(&error))
+        within(stands(&transaction), MORE_PATIENCE).await.map(drop)
     }
 
     /// The names of all copies.

@@ -1,12 +1,14 @@
 //! One database of the browser: opened, read, written strictly, each with a limit to our patience.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use super::shelf::{Refused, refusal};
+use super::timer;
 
 /// The database's name; this origin's other pages have theirs. The bucket of the other one has the same.
 pub(super) const NAME: &str = "guong";
@@ -18,9 +20,14 @@ pub(super) const COPIES: &str = "copies";
 const TURN: &str = "guong-turn";
 /// How long a database may take to answer before we go on without it, in milliseconds.
 const PATIENCE: i32 = 3_000;
-/// How long the other one may take to open. Only browsers that have it are asked, and without it what was called saved
-/// stands in one place; a machine under heavy load has needed more than three seconds.
-const MORE_PATIENCE: i32 = 15_000;
+/// How long the other one may take to open: only browsers that have it are asked, and without it what was called saved
+/// stands in one place. And how long a write may take. A machine under heavy load has needed more than three seconds.
+pub(super) const MORE_PATIENCE: i32 = 15_000;
+
+thread_local! {
+    /// The bucket and its factory. Once nobody holds them, Chromium answers nothing any more to what is open in it.
+    static BUCKET: RefCell<Option<(JsValue, IdbFactory)>> = const { RefCell::new(None) };
+}
 
 pub(super) fn own_factory() -> Option<IdbFactory> {
     web_sys::window()?.indexed_db().ok()?
@@ -28,8 +35,10 @@ pub(super) fn own_factory() -> Option<IdbFactory> {
 
 /// The databases of a bucket of our own; few browsers have such, and web-sys has no word for them.
 pub(super) async fn bucket_factory() -> Option<IdbFactory> {
-    let found = Reflect::get(&bucket("open").await?, &"indexedDB".into()).ok()?;
-    found.dyn_into().ok()
+    let bucket = bucket("open").await?;
+    let factory: IdbFactory = Reflect::get(&bucket, &"indexedDB".into()).ok()?.dyn_into().ok()?;
+    BUCKET.set(Some((bucket, factory.clone())));
+    Some(factory)
 }
 
 /// Both databases, as far as they open.
@@ -49,7 +58,7 @@ pub(super) async fn bucket(verb: &str) -> Option<JsValue> {
     let buckets = Reflect::get(&navigator, &"storageBuckets".into()).ok()?;
     let verb: Function = Reflect::get(&buckets, &verb.into()).ok()?.dyn_into().ok()?;
     let answer: Promise = verb.call1(&buckets, &NAME.into()).ok()?.dyn_into().ok()?;
-    within(JsFuture::from(answer), MORE_PATIENCE).await.ok()
+    within(answer, MORE_PATIENCE).await.ok()
 }
 
 async fn opened(factory: &IdbFactory, patience: i32) -> Option<IdbDatabase> {
@@ -87,12 +96,10 @@ pub(super) async fn all_of(
     database: &IdbDatabase,
     prefix: &str,
 ) -> Result<Vec<(String, String)>, Refused> {
-    let (_, store) = transaction(database, STORE, "readonly")?;
+    let (reading, store) = transaction(database, STORE, "readonly")?;
     let keys = store.get_all_keys().map_err(|error| refusal(&error))?;
     let texts = store.get_all().map_err(|error| refusal(&error))?;
-    for request in [&keys, &texts] {
-        in_time(answered(request)).await?;
-    }
+    in_time(stands(&reading)).await?;
     let (keys, texts): (Array, Array) = (result(&keys)?, result(&texts)?);
     let pairs = keys.iter().zip(texts.iter());
     let pairs = pairs.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?)));
@@ -113,16 +120,16 @@ pub(super) async fn write_to(
         };
         request.map_err(|error| refusal(&error))?;
     }
-    stands(&writing).await.map_err(|error| refusal(&error))?;
-    let (_, store) = transaction(database, STORE, "readonly")?;
-    for (at, (key, text)) in batch.iter().enumerate() {
-        if batch.iter().skip(at + 1).any(|(later, _)| later == key) {
-            continue;
-        }
-        let request = store.get(&JsValue::from_str(key)).map_err(|error| refusal(&error))?;
-        answered(&request).await.map_err(|error| refusal(&error))?;
+    within(stands(&writing), MORE_PATIENCE).await?;
+    let (reading, store) = transaction(database, STORE, "readonly")?;
+    let ask = |key: &String| store.get(&JsValue::from_str(key)).map_err(|error| refusal(&error));
+    let asked: Result<Vec<IdbRequest>, Refused> = batch.iter().map(|(key, _)| ask(key)).collect();
+    let asked = asked?;
+    within(stands(&reading), MORE_PATIENCE).await?;
+    for (at, ((key, text), request)) in batch.iter().zip(&asked).enumerate() {
         let found = request.result().map_err(|error| refusal(&error))?;
-        if found.as_string() != *text {
+        let is_last = batch.iter().skip(at + 1).all(|(later, _)| later != key);
+        if is_last && found.as_string() != *text {
             return Err(Refused::Blocked);
         }
     }
@@ -154,47 +161,35 @@ pub(super) fn result<T: wasm_bindgen::JsCast>(
     found.dyn_into().map_err(|error| refusal(&error))
 }
 
-/// Kept when the request succeeds, broken with its error when it fails.
-pub(super) fn answered(request: &impl AsRef<IdbRequest>) -> JsFuture {
-    let request: &IdbRequest = request.as_ref();
-    let failed = request.clone();
-    JsFuture::from(Promise::new(&mut |resolve, reject| {
-        let failed = failed.clone();
-        let fail = Closure::once_into_js(move || {
-            let error = failed.error().ok().flatten().map(JsValue::from);
-            let _ = reject.call1(&JsValue::NULL, &error.unwrap_or(JsValue::NULL));
-        });
+/// Kept when the request succeeds, broken with the event of its failing. Nothing of ours that holds the request may listen
+/// to it: then neither would ever go.
+pub(super) fn answered(request: &IdbRequest) -> Promise {
+    Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
-        request.set_onerror(Some(fail.unchecked_ref()));
-    }))
+        request.set_onerror(Some(&reject));
+    })
 }
 
-/// Kept when the transaction is complete, broken with its error when it was aborted.
-pub(super) fn stands(transaction: &IdbTransaction) -> JsFuture {
-    let failed = transaction.clone();
-    JsFuture::from(Promise::new(&mut |resolve, reject| {
-        let failed = failed.clone();
-        let fail = Closure::once_into_js(move || {
-            let error = failed.error().map(JsValue::from);
-            let _ = reject.call1(&JsValue::NULL, &error.unwrap_or(JsValue::NULL));
-        });
+/// Kept when the transaction is complete, broken with the event of its being aborted.
+pub(super) fn stands(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));
-        transaction.set_onabort(Some(fail.unchecked_ref()));
-    }))
+        transaction.set_onabort(Some(&reject));
+    })
+}
+
+/// Why something of a database failed, from the event that says so, or the error itself.
+fn failure(end: &JsValue) -> Refused {
+    let of = |holder: &JsValue, name: &str| Reflect::get(holder, &name.into());
+    let error = of(end, "target").and_then(|target| of(&target, "error"));
+    refusal(error.as_ref().unwrap_or(end))
 }
 
 /// The answer, or a refusal when the database does not answer at all: some never do.
-pub(super) async fn in_time(answer: JsFuture) -> Result<JsValue, Refused> {
+pub(super) async fn in_time(answer: Promise) -> Result<JsValue, Refused> {
     within(answer, PATIENCE).await
 }
 
-async fn within(answer: JsFuture, patience: i32) -> Result<JsValue, Refused> {
-    let late = Promise::new(&mut |_, reject| {
-        if let Some(window) = web_sys::window() {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, patience);
-        }
-    });
-    let answer = wasm_bindgen_futures::future_to_promise(answer);
-    let race = Promise::race(&Array::of2(&answer, &late));
-    JsFuture::from(race).await.map_err(|error| refusal(&error))
+pub(super) async fn within(answer: Promise, patience: i32) -> Result<JsValue, Refused> {
+    timer::within(answer, patience).await.map_err(|end| failure(&end))
 }

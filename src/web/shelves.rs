@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::database::Database;
 use super::shelf::{Hold, Later, LocalShelf, Refused, Settled, Shelf};
+use super::{timer, turns};
 
 /// Local storage with the database behind it, where there is one.
 pub struct Shelves {
@@ -25,13 +26,20 @@ struct Shared {
 }
 
 impl Shelves {
-    /// Opens both, and gives each what only the other one has under a prefix.
+    /// Opens both, and gives each what only the other one has under a prefix, while no other window removes any of it.
     pub async fn open(prefix: &str) -> Self {
         let (local, shared) = (LocalShelf, Rc::<Shared>::default());
         let Some(database) = Database::open().await else {
             return Self { local, database: None, shared, is_healed: false };
         };
+        let alone = turns::alone().await;
         let evened = even(local, &database, &shared, prefix).await;
+        // Nobody waits for the page longer than it takes to read.
+        let writing = database.clone();
+        timer::begin(async move {
+            writing.written().await;
+            drop(alone);
+        });
         let is_healed = evened == Ok(true);
         Self { local, database: evened.is_ok().then_some(database), shared, is_healed }
     }
@@ -60,6 +68,7 @@ async fn even(
     let at = |list: &[(String, String)], key: &str| {
         list.binary_search_by(|(found, _)| found.as_str().cmp(key)).ok()
     };
+    let mut restored = Vec::new();
     for (key, text) in &theirs {
         let standing = at(&ours, key).and_then(|index| ours.get(index));
         let is_same = standing.is_some_and(|(_, standing)| standing == text);
@@ -67,9 +76,25 @@ async fn even(
         if !is_same && !is_taken {
             shared.spill(key, text);
         }
+        if standing.is_none() {
+            restored.push(key);
+        }
     }
-    for (key, text) in ours.iter().filter(|(key, _)| at(&theirs, key).is_none()) {
-        database.put(key, Some(text));
+    if !restored.is_empty() {
+        // Without locks, another window may have removed it for good since it was read; a legible copy must not come back.
+        let mut still = database.all(prefix).await?;
+        still.sort_unstable();
+        for key in restored.into_iter().filter(|key| at(&still, key).is_none()) {
+            shared.spilled.borrow_mut().retain(|(known, _)| known != key);
+            // What stays is found by whoever removed it.
+            let _ = local.remove(key);
+        }
+    }
+    for (key, _) in ours.iter().filter(|(key, _)| at(&theirs, key).is_none()) {
+        // As it stands by now: it may have been written anew, or removed.
+        if let Ok(Some(text)) = local.read(key) {
+            database.put(key, Some(&text));
+        }
     }
     Ok(ours.len() * 2 < theirs.len())
 }
@@ -178,8 +203,10 @@ impl Shelf for Shelves {
         let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
         Box::pin(async move {
             if let Some(database) = database {
+                let _alone = turns::alone().await;
                 // What cannot be had from there is missed by whoever looks again.
                 let _ = even(local, &database, &shared, &prefix).await;
+                database.written().await;
             }
         })
     }
@@ -188,6 +215,7 @@ impl Shelf for Shelves {
         let (local, database) = (self.local, self.database.clone());
         let (shared, prefix) = (Rc::clone(&self.shared), prefix.to_owned());
         Box::pin(async move {
+            let _alone = turns::alone().await;
             // The database first: while it stands, another window would bring back what local storage loses.
             let is_gone = match database {
                 Some(database) => database.erase().await,

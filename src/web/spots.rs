@@ -22,9 +22,14 @@ impl Spot {
         self.0.query_selector(selector).ok().flatten().map(Self)
     }
 
-    /// The child at a place.
+    /// The child at a place. A selector would look through all that lies below.
     pub fn child(&self, place: usize) -> Option<Self> {
-        self.below(&format!(":scope > :nth-child({})", place + 1))
+        self.0.children().item(u32::try_from(place).ok()?).map(Self)
+    }
+
+    /// The last child.
+    pub fn last_child(&self) -> Option<Self> {
+        self.0.last_element_child().map(Self)
     }
 
     /// Takes everything out.
@@ -34,8 +39,8 @@ impl Spot {
 
     /// Takes over all elements in another one.
     pub fn take_from(&self, other: &Self) {
-        while let Some(child) = other.child(0) {
-            let _ = self.0.append_child(&child.0);
+        while let Some(child) = other.0.first_element_child() {
+            let _ = self.0.append_child(&child);
         }
     }
 

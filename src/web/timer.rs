@@ -1,5 +1,11 @@
 //! Timers.
 
+use js_sys::{Array, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use super::shelf::Later;
+
 /// Calls back once after a quiet time; every new call begins the time anew.
 #[derive(Clone, Default)]
 pub struct Debounce {
@@ -61,13 +67,13 @@ pub fn begin(work: impl Future<Output = ()> + 'static) {
 /// Waits so many milliseconds.
 #[cfg(target_arch = "wasm32")]
 pub async fn rest(ms: i32) {
-    let waited = js_sys::Promise::new(&mut |resolve, _| {
+    let waited = Promise::new(&mut |resolve, _| {
         if let Some(window) = web_sys::window() {
             let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms);
         }
     });
     // A timeout is never refused.
-    let _ = wasm_bindgen_futures::JsFuture::from(waited).await;
+    let _ = JsFuture::from(waited).await;
 }
 
 /// Native tests do not wait.
@@ -85,3 +91,22 @@ pub fn every(ms: u32, callback: impl FnMut() + 'static) {
 /// Native tests have no time.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn every(_ms: u32, _callback: impl FnMut() + 'static) {}
+
+/// The answer, or after so many milliseconds a refusal without a reason: some things of a browser never answer.
+pub fn within(answer: Promise, ms: i32) -> Later<Result<JsValue, JsValue>> {
+    let mut timeout = None;
+    let late = Promise::new(&mut |_, reject| {
+        let window = web_sys::window();
+        timeout = window.map(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&reject, ms)
+        });
+    });
+    let race = JsFuture::from(Promise::race(&Array::of2(&answer, &late)));
+    Box::pin(async move {
+        let end = race.await;
+        if let (Some(window), Some(Ok(timeout))) = (web_sys::window(), timeout) {
+            window.clear_timeout_with_handle(timeout);
+        }
+        end
+    })
+}

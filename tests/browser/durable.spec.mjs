@@ -85,6 +85,30 @@ for (const [what, script] of [
   });
 }
 
+test("a second store that answers no more: the line goes on without it, and with it again", async ({ page }) => {
+  await page.addInitScript(() => {
+    delete Navigator.prototype.storageBuckets;
+    Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
+      set(callback) {
+        this.addEventListener("complete", (event) => window.isDumb || callback.call(this, event));
+      },
+    });
+  });
+  await begin(page);
+  await answer(page, 0, 3).click();
+  await saved(page);
+  await page.evaluate(() => (window.isDumb = true));
+  await answer(page, 1, 2).click();
+  await expect(line(page)).toHaveAttribute("data-state", "saving");
+  await expect(line(page)).toHaveAttribute("data-state", "browser", { timeout: 40_000 });
+  await expect(line(page)).toContainText("có thể mất");
+  await page.evaluate(() => (window.isDumb = false));
+  await answer(page, 2, 2).click();
+  await saved(page);
+  const { local, disk } = await stored(page);
+  expect(disk).toEqual(local);
+});
+
 test("of the two databases one is enough, and gives the other one back", async ({ page, browserName }) => {
   test.skip(browserName !== "chromium", "no other browser has a second place for databases");
   await page.addInitScript(() => {

@@ -72,6 +72,46 @@ test("another window that was open does not bring the legible copy back", async 
   await isOpen(page);
 });
 
+// Where there are locks there are two databases, one read after the other.
+for (const [where, slowness, forgetLocks] of [
+  ["where windows can wait for each other", 900, () => {}],
+  ["where they cannot", 1800, () => {
+    delete Navigator.prototype.locks;
+    delete Navigator.prototype.storageBuckets;
+  }],
+]) {
+  test(`another window that is just bringing something back does not undo the passphrase, ${where}`, async ({ context, page }) => {
+    await context.addInitScript(forgetLocks);
+    await context.addInitScript(() => {
+      Object.defineProperty(IDBTransaction.prototype, "oncomplete", {
+        set(callback) {
+          const isSlow = () => window.slowness && this.mode === "readonly";
+          this.addEventListener("complete", (event) => {
+            if (isSlow()) setTimeout(() => callback.call(this, event), window.slowness);
+            else callback.call(this, event);
+          });
+        },
+      });
+    });
+    await write(page);
+    const other = await context.newPage();
+    await open(other, "#/rounds");
+    await expect(other.getByText("Phiếu thử").first()).toBeVisible();
+    await page.bringToFront();
+    await protect(page, PASSPHRASE, async () => {
+      await other.evaluate((slowness) => (window.slowness = slowness), slowness);
+      await page.evaluate(() => localStorage.removeItem(Object.keys(localStorage).find((key) => /^guong\/.*\/head$/.test(key))));
+    });
+    await expect(heading(other, "Mở hồ sơ")).toBeVisible();
+    expect(await stored(page)).not.toContain(CANARY);
+    await other.close();
+    await page.reload();
+    expect(await stored(page)).not.toContain(CANARY);
+    await unlock(page);
+    await isOpen(page);
+  });
+}
+
 test("left alone it warns, and then locks itself", async ({ page }) => {
   await page.clock.install();
   await protect(page);

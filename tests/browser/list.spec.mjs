@@ -117,3 +117,26 @@ test("the rows of one round never stand in for those of another", async ({ page 
     await expect(option(page, 3, 2)).toBeChecked({ checked: isChecked });
   }
 });
+
+test("an answer that is saved leaves nothing behind in memory", async ({ page }) => {
+  await openRound(page, 60, "&view=list");
+  await expect(page.getByTestId("item")).toHaveCount(60);
+  const talk = await page.context().newCDPSession(page);
+  const listening = async () => {
+    await expect(page.locator(".frame__save")).toHaveAttribute("data-state", "saved");
+    for (let turn = 0; turn < 3; turn += 1) await talk.send("HeapProfiler.collectGarbage");
+    return (await talk.send("Memory.getDOMCounters")).jsEventListeners;
+  };
+  const answer = (from, to, level) => page.evaluate(async ([first, end, choice]) => {
+    for (let place = first; place < end; place += 1) {
+      document.querySelector(`[data-testid="item-${place}"] [data-testid="opt-${choice}"]`).click();
+      await new Promise((later) => setTimeout(later, 15));
+    }
+  }, [from, to, level]);
+  await answer(0, 10, 3);
+  const before = await listening();
+  await answer(10, 60, 3);
+  await answer(0, 50, 2);
+  // One of them for each write would be some hundreds.
+  expect((await listening()) - before).toBeLessThan(20);
+});

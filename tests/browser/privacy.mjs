@@ -40,11 +40,12 @@ export async function write(page) {
   return `#/rounds/${round}/item/1`;
 }
 
-/// Puts the open profile behind a passphrase; gives the recovery code.
-export async function protect(page, passphrase = PASSPHRASE) {
+/// Puts the open profile behind a passphrase, right after something else was done; gives the recovery code.
+export async function protect(page, passphrase = PASSPHRASE, before = async () => {}) {
   await open(page, "#/data");
   await page.getByLabel("Mật khẩu mới", { exact: true }).fill(passphrase);
   await page.getByLabel("Nhập lại mật khẩu mới", { exact: true }).fill(passphrase);
+  await before();
   await button(page, "Đặt mật khẩu").click();
   await expect(heading(page, "Mã khôi phục: hãy chép ra giấy")).toBeFocused();
   return copyCode(page);
