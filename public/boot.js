@@ -10,24 +10,27 @@ if (!document.querySelector("head > style")?.sheet) {
   document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("./style.css", HOME).href }));
 }
 
-// Somebody who has been here needs the words of the standards at once; a newcomer's first page needs their outline only.
+// Whether nobody has been here: a first page needs nothing but the outline of the standards.
 function isNewcomer() {
   try {
-    return location.hash.length < 3 && Object.keys(entries()).length === 0;
+    return Object.keys(entries()).length === 0;
   } catch {
     return false;
   }
 }
 
-// What somebody who comes back sees first, and what a link to a checklist opens, is a part of the program of its own: it
-// travels beside the program, and so does the checklist, rather than each after the other.
+// What the first page needs travels beside the program, rather than each after the other: the words of the standards, and
+// for somebody who comes back or follows a link to a checklist a part of the program, and that checklist. What it asks is
+// not known before it is here: the words wait for that.
 function fetchBeside() {
   const asked = /^#\/open\?(.*)/.exec(location.hash);
-  if (!asked && !/^(#\/(rounds.*)?)?$/.test(location.hash)) return;
+  const isHome = location.hash.length < 3;
+  if (isHome && isNewcomer()) return;
   const from = asked && new URLSearchParams(asked[1]).get("from");
   // Only a path can be meant; the program judges it again before it is opened.
   const list = from && /^\.?\.?\/(?![/\\])/.test(from) ? [from] : [];
-  for (const name of [...list, ...ANSWERING]) {
+  const parts = asked || isHome || location.hash.startsWith("#/rounds") ? ANSWERING : [];
+  for (const name of [...list, ...parts, ...(asked ? [] : [CONTENT])]) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: new URL(name, HOME).href });
     document.head.append(link);
@@ -36,29 +39,28 @@ function fetchBeside() {
 
 // The host's name, logo and colours, where it has any; what is wrong there must not keep the program from opening.
 async function brand() {
-  const isNew = Object.keys(entries()).length === 0;
+  const isNew = isNewcomer();
   const answer = await fetch("./branding.json", { cache: "no-cache" });
   const text = answer.ok ? (await answer.text()).trim() : "";
   if (text.length > 60 && text.startsWith("{")) (await import("./branding.js")).wear(text, isNew);
 }
 
 async function open() {
-  const early = isNewcomer();
   const fetched = [
     import("./app.js").then(async (module) => {
       await module.default();
       return module;
     }),
-    fetch(early ? OUTLINE : CONTENT).then((answer) => {
-      if (!answer.ok) throw new Error(`content: ${answer.status}`);
+    fetch(OUTLINE).then((answer) => {
+      if (!answer.ok) throw new Error(`outline: ${answer.status}`);
       return answer.text();
     }),
     brand().catch(() => { /* the app looks as it does without */ }),
   ];
   // After what everything waits for: a browser asks a simple server for few files at once.
-  if (!early) fetchBeside();
-  const [program, content] = await Promise.all(fetched);
-  program.start(content, early ? CONTENT.pathname : undefined);
+  fetchBeside();
+  const [program, outline] = await Promise.all(fetched);
+  program.start(outline, CONTENT.pathname);
 }
 
 // Browsers that can install the app say so once; the settings offer it when the person looks there.
@@ -117,4 +119,10 @@ async function stayAtHand() {
   });
 }
 
-begin(open, () => (window.requestIdleCallback ?? setTimeout)(() => stayAtHand().catch(fetchLater)));
+// Not before the first page stands: what is kept for later would hold up what is waited for.
+function whenShown(act) {
+  const look = () => (document.getElementById("opening") ? setTimeout(look, 100) : act());
+  (window.requestIdleCallback ?? setTimeout)(look);
+}
+
+begin(open, () => whenShown(() => stayAtHand().catch(fetchLater)));

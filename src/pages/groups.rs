@@ -1,5 +1,5 @@
 //! Which pages travel together: a group that few visits need is a part of the program of its own in a release,
-//! fetched on first use. Without the feature `split` all groups lie in the one program.
+//! fetched on first use (the build lays them together in few files). Without the feature `split` all groups lie in the one program.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -61,7 +61,10 @@ group!(DESK, desk, fetch_desk, desk_page);
 group!(WRITING, writing, fetch_writing, writing_page);
 group!(SHARING, sharing_part, fetch_sharing, sharing_page);
 
-/// From coming back and the list of rounds to an answered item.
+/// From coming back and the list of rounds to an answered item. Every other group ends here, for a route that is not its
+/// own: thereby what they share with these pages, which nearly everybody needs, travels as one part and not as a part for
+/// each set of groups.
+#[inline(never)]
 fn answering_page(route: Route) -> AnyView {
     match route {
         Route::Home => home::Back().into_any(),
@@ -89,7 +92,7 @@ fn lists_page(route: Route) -> AnyView {
         Route::StandardItem(id, item) => {
             view! { <standards::StandardPage id item=Some(item) /> }.into_any()
         }
-        _ => not_found::NotFoundPage().into_any(),
+        other => answering_page(other),
     }
 }
 
@@ -106,7 +109,7 @@ fn outcome_page(route: Route) -> AnyView {
         Route::PlanView(id, PlanView::Outlook) => view! { <plan::OutlookPage id /> }.into_any(),
         Route::Needs => needs::NeedsPage().into_any(),
         Route::PayBack => needs::PayBackPage().into_any(),
-        _ => not_found::NotFoundPage().into_any(),
+        other => answering_page(other),
     }
 }
 
@@ -115,7 +118,7 @@ fn unit_page(route: Route) -> AnyView {
     match route {
         Route::AnnualPlans => annual::AnnualPlansPage().into_any(),
         Route::Annual(id, view) => annual::page(id, view),
-        _ => not_found::NotFoundPage().into_any(),
+        other => answering_page(other),
     }
 }
 
@@ -124,7 +127,7 @@ fn writing_page(route: Route) -> AnyView {
     match route {
         Route::Editor => editor::EditorPage().into_any(),
         Route::Draft(id, _) => view! { <editor::DraftPage id /> }.into_any(),
-        _ => not_found::NotFoundPage().into_any(),
+        other => answering_page(other),
     }
 }
 
@@ -134,7 +137,7 @@ fn sharing_page(route: Route) -> AnyView {
         Route::Share(id) => view! { <sharing::SharePage id /> }.into_any(),
         Route::Get(by) => view! { <sharing::GetPage by /> }.into_any(),
         Route::Table => sharing::TablePage().into_any(),
-        _ => not_found::NotFoundPage().into_any(),
+        other => answering_page(other),
     }
 }
 
@@ -146,6 +149,6 @@ fn desk_page(route: Route) -> AnyView {
         Route::Help => help::HelpPage().into_any(),
         Route::About => help::AboutPage().into_any(),
         Route::Gallery => gallery::GalleryPage().into_any(),
-        _ => not_found::NotFoundPage().into_any(),
+        other => answering_page(other),
     }
 }

@@ -23,14 +23,16 @@ enum Fetch {
 /// The page of a route, at once if its group is there.
 pub fn page(group: Group, route: Route) -> AnyView {
     let (fetch, desk) = (RwSignal::new(Fetch::Unknown), use_desk());
+    let needs_words = needs_words(&route);
     (move || {
         if fetch.get() == Fetch::Failed {
             return failed(fetch);
         }
         let mut fetching = (group.fetch)();
         let begun = now(&mut fetching).map(|end| end.is_ok());
-        if begun.is_none() || !desk.has_whole_content() {
-            follow(begun, fetching, fetch);
+        let has_words = !needs_words || desk.has_whole_content();
+        if begun.is_none() || !has_words {
+            follow(begun, fetching, has_words, fetch);
             return opening();
         }
         // A failure that is known at once leaves the page unready, too.
@@ -38,6 +40,18 @@ pub fn page(group: Group, route: Route) -> AnyView {
         page.and_then(Result::ok).unwrap_or_else(|| failed(fetch))
     })
     .into_any()
+}
+
+/// Whether a page shows anything of the built-in standards. What a link opens is looked at first, and rounds of own items
+/// only have nothing of theirs.
+fn needs_words(route: &Route) -> bool {
+    match route {
+        Route::Open { .. } => false,
+        Route::Round(id) | Route::List(id, _) | Route::Item(id, _) => {
+            !use_desk().rests_on_no_standard(id)
+        }
+        _ => true,
+    }
 }
 
 /// What is there without waiting.
@@ -48,11 +62,12 @@ fn now<T>(awaited: &mut Awaited<T>) -> Option<Result<T, SplitLoaderError>> {
     }
 }
 
-/// Waits for the group, unless it is known whether that is here, and for the words of the standards.
-fn follow(begun: Option<bool>, fetching: Awaited<()>, fetch: RwSignal<Fetch>) {
+/// Waits for the group, unless it is known whether that is here, and for the words of the standards, unless the page can do
+/// without or has them.
+fn follow(begun: Option<bool>, fetching: Awaited<()>, has_words: bool, fetch: RwSignal<Fetch>) {
     let (places, desk) = (use_places(), use_desk());
     spawn_local(async move {
-        let is_whole = desk.fetch_content().await;
+        let is_whole = has_words || desk.fetch_content().await;
         let is_here = match begun {
             Some(is_here) => is_here,
             None => fetching.await.is_ok(),

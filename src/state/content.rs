@@ -1,4 +1,4 @@
-//! The built-in standards: their outline at a first start, the whole of them before any page shows their words.
+//! The built-in standards: their outline at the start, the whole of them before any page shows their words.
 
 use std::sync::Arc;
 
@@ -6,6 +6,9 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::catalogue::read_bundle;
+use crate::domain::assessment::Assessment;
+use crate::domain::checklist::Entry;
+use crate::domain::id::RoundId;
 use crate::web::fetching;
 
 /// No text of the app itself is larger; a wrong address of the host must not fill the memory.
@@ -20,6 +23,13 @@ impl Desk {
     /// Whether every word of the built-in standards is here.
     pub fn has_whole_content(self) -> bool {
         self.drawer.with_value(|drawer| drawer.rest.is_none())
+    }
+
+    /// Whether a round asks nothing but its checklist's own items, and so can do without the words of the standards.
+    pub fn rests_on_no_standard(self, id: &RoundId) -> bool {
+        let is_own = |entry: &Entry| entry.item.is_own();
+        let rests = |round: &Assessment| round.checklist.entries.iter().all(is_own);
+        self.read(|workspace| workspace.round(id).is_some_and(rests))
     }
 
     /// Fetches the words the outline leaves out; whether they are here now. After a failure it may be asked again.

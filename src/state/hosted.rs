@@ -65,8 +65,30 @@ impl Desk {
                 done(Taken::Nothing);
                 return;
             };
+            if !self.stands_alone(&text) && !self.fetch_content().await {
+                self.notices.tell(Notice::NotFetched(origin));
+                done(Taken::Nothing);
+                return;
+            }
             done(self.take_in_hosted(&text, &origin, &title));
         });
+    }
+
+    /// Whether a text can be judged without the words of the standards: a checklist that asks nothing but its own items.
+    fn stands_alone(self, text: &str) -> bool {
+        if self.has_whole_content() {
+            return true;
+        }
+        let Some(id) = self.fresh_checklist_id() else { return false };
+        read_hosted(text, id, &self.library()).is_ok_and(|hosted| {
+            hosted.standards.is_empty()
+                && hosted.migrations.is_empty()
+                && hosted.checklist.is_some_and(|received| {
+                    let entries = &received.checklist.entries;
+                    received.unknown_items.is_empty()
+                        && entries.iter().all(|entry| entry.item.is_own())
+                })
+        })
     }
 
     /// Takes in a text from outside, after looking whether it replaces something.

@@ -15,6 +15,11 @@ const waiting = (page) => page.getByRole("main").getByRole("status").filter({ ha
 const isContent = /\/content-[^/]*\.json$/;
 const isPart = (address) => /\/part-[^/]*\.wasm$/.test(address);
 
+/// Nothing is fetched for later while a journey counts what is asked.
+async function withoutLater(page) {
+  await page.addInitScript(() => { window.requestIdleCallback = () => 0; });
+}
+
 async function go(page, hash) {
   await page.evaluate((hash) => void (location.hash = hash), hash);
 }
@@ -85,12 +90,36 @@ test("a newcomer's first page does without the words of the standards; the next 
   await expect(page.getByRole("main")).not.toContainText("…");
   expect(asked.length).toBeGreaterThan(0);
 
-  // Whoever has been here takes the words at once, and no outline.
-  const outlines = [];
-  page.on("request", (request) => /outline-/.test(request.url()) && outlines.push(request.url()));
-  await page.reload();
+  // For whoever has been here the words travel beside the program, and once.
+  await withoutLater(page);
+  asked.length = 0;
+  let start;
+  const unready = new Promise((resolve) => (start = resolve));
+  await page.route(/app-[^/]*\.wasm$/, async (route) => (await unready, route.continue()));
+  await page.reload({ waitUntil: "commit" });
+  await expect.poll(() => asked.length).toBe(1);
+  start();
   await expect(page.getByRole("radio").first()).toBeVisible();
-  expect(outlines).toEqual([]);
+  expect(asked.length).toBe(1);
+});
+
+test("a list of own items needs no words of the standards, one of theirs has them", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => isContent.test(request.url()) && asked.push(request.url()));
+  await withoutLater(page);
+  const own = checklist(3);
+  const mixed = { ...own, title: "Hai nguồn", entries: [...own.entries, { item: "lcbcc-2025.6-1" }] };
+  for (const [name, list] of [["own", own], ["mixed", mixed]]) {
+    await page.route(`**/${name}.json`, (route) => route.fulfill({ contentType: "application/json", body: JSON.stringify(list) }));
+  }
+  await page.goto(`${root}#/open?from=/own.json&view=list`);
+  await expect(page.getByTestId("item")).toHaveCount(3);
+  expect(asked).toEqual([]);
+  await page.goto("about:blank");
+  await page.goto(`${root}#/open?from=/mixed.json&view=list`);
+  await expect(page.getByTestId("item")).toHaveCount(4);
+  expect(asked.length).toBe(1);
+  await expect(page.getByTestId("item-text").last()).toHaveText(/.{21}/);
 });
 
 test("what a link opens travels beside the program, and is fetched once", async ({ page }) => {
@@ -99,15 +128,16 @@ test("what a link opens travels beside the program, and is fetched once", async 
   await page.route("**/phieu.json", (route) => route.fulfill({ contentType: "application/json", body }));
   let release;
   const held = new Promise((resolve) => (release = resolve));
-  await page.route(isContent, async (route) => (await held, route.continue()));
+  await withoutLater(page);
+  await page.route(/app-[^/]*\.wasm$/, async (route) => (await held, route.continue()));
   await page.goto(`${root}#/open?from=/phieu.json&view=list`);
-  // Nothing of the page can be built yet, and still all of it is on its way.
-  const answering = () => asked.filter((address) => /part-split_answering-/.test(address)).length;
+  // The program is not here yet, and still all of the page is on its way.
+  const answering = () => asked.filter((address) => /part-answering-/.test(address)).length;
   const list = () => asked.filter((address) => address.endsWith("/phieu.json")).length;
   await expect.poll(() => [answering(), list()]).toEqual([1, 1]);
   release();
   await expect(page.getByTestId("item")).toHaveCount(3);
-  expect(list(), "not fetched anew").toBe(1);
+  expect([answering(), list()], "not fetched anew").toEqual([1, 1]);
   // Another host is not asked, nor is a list where no link names one.
   asked.length = 0;
   await page.goto("about:blank");

@@ -8,7 +8,8 @@ use wasm_bindgen_cli_support::Bindgen;
 use wasm_split_cli_support::{Options, transform};
 
 use crate::build::Profile;
-use crate::pack::{fingerprint, renamed};
+use crate::pack::fingerprint;
+use crate::packs::packed;
 use crate::text::{read, sorted};
 use crate::tools::Ground;
 
@@ -21,8 +22,10 @@ pub struct Bound {
     pub module: String,
     /// The program.
     pub wasm: Vec<u8>,
-    /// What is fetched when it is first needed: the name the module knows it by, and the part itself.
+    /// What is fetched when it is first needed: the name the module knows it by, and the file itself.
     pub parts: Vec<(String, Vec<u8>)>,
+    /// The names of those that travel beside the program when somebody comes back.
+    pub early: Vec<String>,
 }
 
 /// Makes the module and the program, unless they were made from the same before.
@@ -54,12 +57,13 @@ pub fn bound(ground: &Ground, profile: Profile, program: &Path) -> Result<Bound>
         fs::write(&stamp, wanted)?;
     }
     let module = read(&folder.join("app.js"))?;
-    let parts = parts(&folder.join("parts"))?;
-    Ok(Bound {
-        module: if is_release { joined(&module, &read(&loader(&folder))?)? } else { module },
-        wasm: fs::read(folder.join("app_bg.wasm"))?,
-        parts,
-    })
+    let wasm = fs::read(folder.join("app_bg.wasm"))?;
+    if !is_release {
+        return Ok(Bound { module, wasm, parts: Vec::new(), early: Vec::new() });
+    }
+    let packs = packed(&read(&loader(&folder))?, &parts(&folder.join("parts"))?)?;
+    let module = joined(&module, &packs.loader)?;
+    Ok(Bound { module, wasm, parts: packs.files, early: packs.early })
 }
 
 /// How the JavaScript around a program is loaded.
@@ -159,9 +163,6 @@ fn joined(module: &str, loader: &str) -> Result<String> {
         }
     }
     ensure!(is_known, "the program knows no parts");
-    // The module's own way also takes a server that does not know what kind of file a part is.
-    let streaming = "WebAssembly.instantiateStreaming(src, imports)";
-    let loader = renamed(loader, streaming, "src.then((part) => __wbg_load(part, imports))")?;
     let mut names = Vec::new();
     for line in loader.lines().filter(|line| !line.starts_with("import ")) {
         let plain = line.strip_prefix("export const ");
@@ -184,9 +185,9 @@ mod tests {
         let module = "import * as import1 from \"./parts.js\"\nimport * as import2 from \"./parts.js\"\n\
                       const all = {\n  \"./parts.js\": import1,\n  \"./parts.js\": import2,\n};\n";
         let loader = "import { initSync } from \"./app.js\";\n\
-                      WebAssembly.instantiateStreaming(src, imports)\nexport const load_a = f(\n);\n";
+                      const b = 1;\nexport const load_a = f(\n);\n";
         let expected = "const all = {\n\"./parts.js\": parts,\n};\n\
-                        src.then((part) => __wbg_load(part, imports))\nconst load_a = f(\n);\n\
+                        const b = 1;\nconst load_a = f(\n);\n\
                         const parts = { load_a };\n";
         assert_eq!(joined(module, loader).ok().as_deref(), Some(expected));
     }

@@ -8,8 +8,7 @@ use anyhow::{Context as _, Result, ensure};
 use crate::bind::{Bound, Wrapped, bound, bound_whole};
 use crate::compile::{Shape, compiled, compiled_office};
 use crate::content::content;
-use crate::early::parts_of;
-use crate::inline::{allowed, worn};
+use crate::inline::{allowed, name_of, worn};
 use crate::notices::notices;
 use crate::offline::keeper;
 use crate::pack::{Piece, fingerprint, is_fingerprinted, renamed, write_site};
@@ -75,15 +74,17 @@ fn pieces(
     beside: Vec<Piece>,
 ) -> Result<Vec<Piece>> {
     let mut module = bound.module;
-    let mut parts = Vec::new();
+    let (mut parts, mut early) = (Vec::new(), Vec::new());
     for (name, bytes) in bound.parts {
         let stem = format!("part-{}", name.trim_end_matches(".wasm"));
         let part = Piece::fingerprinted(&stem, ".wasm", Part::Apart, bytes);
         module = renamed(&module, &format!("\"./{name}\""), &format!("\"./{}\"", part.name))?;
+        if bound.early.contains(&name) {
+            early.push(format!("\"./{}\"", part.name));
+        }
         parts.push(part);
     }
     let wasm = Piece::fingerprinted("app", "_bg.wasm", Part::Code, bound.wasm);
-    let early = parts_of(&module, "answering").join(", ");
     let module = renamed(&module, "app_bg.wasm", &wasm.name)?;
     let module = if profile == Profile::Release { small_module(&module) } else { module };
     let module = Piece::fingerprinted("app", ".js", Part::Code, module.into_bytes());
@@ -102,7 +103,7 @@ fn pieces(
     let boot = renamed(&boot, "./content.json", &format!("./{}", whole.name))?;
     let later: Vec<String> = parts.iter().map(|part| format!("\"./{}\"", part.name)).collect();
     let boot = renamed(&boot, "\"./part.wasm\"", &later.join(", "))?;
-    let boot = renamed(&boot, "\"./answering.wasm\"", &early)?;
+    let boot = renamed(&boot, "\"./answering.wasm\"", &early.join(", "))?;
     let boot = if profile == Profile::Release { small_module(&boot) } else { boot };
     let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
 
@@ -112,7 +113,11 @@ fn pieces(
     let named =
         [("app.js", &module), ("app_bg.wasm", &wasm), ("boot.js", &boot), ("office.js", &worker)];
     for (plain, piece) in named {
-        page = renamed(&page, &format!("\"./{plain}\""), &format!("\"./{}\"", piece.name))?;
+        // A script that came otherwise than it was made is not run. Of the rest the keeper (sw.js) sees to that.
+        let is_script = ["app.js", "boot.js"].contains(&plain);
+        let integrity = is_script.then(|| format!(" integrity=\"{}\"", name_of(&piece.bytes)));
+        let real = format!("\"./{}\"{}", piece.name, integrity.unwrap_or_default());
+        page = renamed(&page, &format!("\"./{plain}\""), &real)?;
     }
     let page = Piece { name: "index.html".to_owned(), part: Part::Page, bytes: page.into_bytes() };
 

@@ -22,9 +22,9 @@ pub fn allowed(policy: &str, style: &str) -> Result<String> {
     renamed(policy, PLAIN, &format!("{PLAIN} '{}'", name_of(style)))
 }
 
-/// What a policy calls a text that may stand in the page.
-pub fn name_of(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+/// What a policy calls a text that may stand in the page, and an element a file it may load.
+pub fn name_of(bytes: impl AsRef<[u8]>) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// The policy a page brings along.

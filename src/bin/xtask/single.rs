@@ -69,6 +69,7 @@ fn page(
     page = renamed(&page, "content=\"./office.js\"", "content=\"\"")?;
     page = without_line(&page, start)?;
     page = without_line(&page, "id=\"crash-renew\"")?;
+    page = without_line(&page, "<p class=\"late ")?;
     page = worn(&page, &style)?;
     let notice = read(&root.join("public/single.html"))?;
     page = renamed(&page, "    <div id=\"app\">", &format!("{notice}    <div id=\"app\">"))?;
