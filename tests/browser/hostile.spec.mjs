@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 
-import { expect, homes, open, test } from "./support.mjs";
+import { expect, homes, open, root, test } from "./support.mjs";
 
 // What has run scripts in other programs when a text was taken for markup, an address or a template.
 const known = [
@@ -164,4 +164,23 @@ test.describe("what gets into the page in spite of all", () => {
     expect(heard).toEqual(["/"]);
     stranger.close();
   });
+});
+
+test.describe("a script that came otherwise than it was made", () => {
+  test.use({ expectedErrors: [/integrity|Failed to fetch dynamically/i] });
+
+  for (const [name, says] of [["boot", false], ["app", true]]) {
+    test(`is not run: ${name}`, async ({ page }) => {
+      await page.route(new RegExp(`/${name}-[0-9a-f]{12}\\.js$`), async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: `${await answer.text()}\nglobalThis.hit = 1;` });
+      });
+      await page.goto(root);
+      // The page still stands, and where something of ours runs it says that the program does not.
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      if (says) await expect(page.locator("#crash")).toBeVisible();
+      else await expect(page.locator(".late")).toBeHidden();
+      expect(await page.evaluate(() => globalThis.hit)).toBeUndefined();
+    });
+  }
 });

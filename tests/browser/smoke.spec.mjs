@@ -71,3 +71,24 @@ test.describe("when something fails later", () => {
     await expect(page.getByRole("alert")).toBeFocused();
   });
 });
+
+test("a program that does not come is told without any program", async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route(/\/boot-[^/]*\.js$/, async (route) => (await held, route.continue()));
+  await page.goto(root, { waitUntil: "commit" });
+  const late = page.locator(".late");
+  await expect(late).toHaveText(/tải lại trang hoặc lấy lại chương trình.*fetch the program anew/);
+  for (const reducedMotion of ["no-preference", "reduce"]) {
+    await page.emulateMedia({ reducedMotion });
+    await expect(late).toBeHidden();
+    const [delay] = await page.evaluate(() => document.getAnimations().map((animation) => animation.effect.getTiming().delay));
+    expect(delay).toBe(30_000);
+  }
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(late).toBeVisible();
+  await axe(page);
+  release();
+  await expect(page.locator("#opening")).toHaveCount(0);
+  await expect(late).toHaveCount(0);
+});
