@@ -4,6 +4,9 @@
 // Surfaces of tokens.css that the accent has to stand out from; tests/branding.rs holds them together.
 const LIGHT = { raised: "#ffffff", sunken: "#f1efe9" };
 const DARK = { raised: "#1b2226", sunken: "#0e1214", on: "#0a2230" };
+// How the program ends the title of the window.
+const OWN_NAME = "Gương";
+const OWN_TITLE = ` – ${OWN_NAME}`;
 const KEYS = ["format", "format_version", "name", "logo", "colours", "language", "contact"];
 
 /// What a file says and what is wrong with it, each with its place.
@@ -110,6 +113,7 @@ export function wear(text, isNewcomer) {
   const { brand, faults } = judged(text);
   if (faults.length === 0 && brand.colours) paint(brand.colours);
   let isLanguageDue = faults.length === 0 && isNewcomer;
+  const inLang = (texts) => texts[document.documentElement.lang] ?? texts.vi;
   const dress = () => {
     const name = document.querySelector(".frame__name");
     const other = document.getElementById("language");
@@ -120,7 +124,6 @@ export function wear(text, isNewcomer) {
       if (other.lang === brand.language) return void other.click();
     }
     name.dataset.brand = lang;
-    const inLang = (texts) => texts[lang] ?? texts.vi;
     if (faults.length > 0) {
       const title = inLang({ vi: "Nhận diện của nơi phục vụ chưa được áp dụng.", en: "The host's branding was not applied." });
       return void tell([title, ...faults.map(([at, vi, en]) => `branding.json${at && `, ${at}`}: ${inLang({ vi, en })}`)]);
@@ -137,6 +140,13 @@ export function wear(text, isNewcomer) {
   watching.observe(document.getElementById("app"), { childList: true });
   watching.observe(document.documentElement, { attributeFilter: ["lang"] });
   dress();
+  if (faults.length > 0 || !brand.name) return;
+  const entitle = () => {
+    const name = inLang(brand.name);
+    if (document.title.endsWith(OWN_TITLE) && !document.title.endsWith(name)) document.title = document.title.slice(0, -OWN_NAME.length) + name;
+  };
+  new MutationObserver(entitle).observe(document.querySelector("title"), { childList: true });
+  entitle();
 }
 
 /// Lines at the foot of the page, in place of those that stood there.

@@ -26,6 +26,7 @@ test("an agency's name, logo, colours, language and contact come from one file b
     await open(page);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.locator(".frame__name")).toHaveText("Gương – Home Affairs");
+    await expect(page).toHaveTitle("Home – Gương – Home Affairs");
     await expect(page.locator(".frame__name img.frame__logo")).toBeVisible();
     await expect(page.getByRole("contentinfo")).toContainText("extension 12");
     expect(await accent(page)).toBe(colorScheme === "light" ? "#7a1f3d" : "#f0a8c0");
@@ -40,7 +41,9 @@ test("an agency's name, logo, colours, language and contact come from one file b
   await page.getByTestId("lang").click();
   await expect(page.locator(".frame__name")).toHaveText("Gương – Sở Nội vụ");
   await expect(page.getByRole("contentinfo")).toContainText("máy lẻ 12");
+  await expect(page).toHaveTitle(/^[^–]+ – Gương – Sở Nội vụ$/);
   await open(page, "#/help");
+  await expect(page).toHaveTitle(/^[^–]+ – Gương – Sở Nội vụ$/);
   await page.reload();
   await expect(page.locator(".frame__name")).toHaveText("Gương – Sở Nội vụ");
   await page.evaluate(() => document.documentElement.setAttribute("data-theme", "light"));
