@@ -170,7 +170,7 @@ impl Standing {
     }
 
     fn block(&self, block: usize) -> Option<Spot> {
-        self.moving.borrow().home.as_ref()?.child(block)?.below(":scope > :last-child")
+        self.moving.borrow().home.as_ref()?.child(block)?.last_child()
     }
 
     /// A row, if it stands there yet.

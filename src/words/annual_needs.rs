@@ -67,7 +67,7 @@ pub const VI: AnnualNeedsWords = AnnualNeedsWords {
     people: "Bao nhiêu người",
     people_hint: "Số người, không phải số lượt.",
     names: "Ai cần học (không bắt buộc)",
-    names_hint: "Mỗi dòng một người: họ tên, đơn vị, hoặc mã số. Ai đã có nhu cầu này thì không tính hai lần. Tên không được lưu, chỉ để nhận ra cùng một người.",
+    names_hint: "Mỗi dòng một người: họ tên, đơn vị, hoặc mã số. Ai đã có nhu cầu này thì không tính hai lần. Tên không được lưu, chỉ lưu một dấu làm từ tên để nhận ra cùng một người; ai có dữ liệu này và một danh sách tên thì vẫn dò ra được.",
     named: |count| format!("Theo tên: {count} người."),
     reason: "Vì sao",
     reasons: [
@@ -126,7 +126,7 @@ pub const EN: AnnualNeedsWords = AnnualNeedsWords {
     people: "How many people",
     people_hint: "People, not turns.",
     names: "Who needs it (optional)",
-    names_hint: "One person a line: name, unit, or staff number. Whoever has this need already is not counted twice. Names are not kept; they only tell the same person again.",
+    names_hint: "One person a line: name, unit, or staff number. Whoever has this need already is not counted twice. Names are not kept, only a mark made of each, which tells the same person again; whoever has this data and a list of names could still find out who.",
     named: |count| format!("By name: {count} people."),
     reason: "Why",
     reasons: [

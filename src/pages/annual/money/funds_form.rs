@@ -1,34 +1,25 @@
 use leptos::prelude::*;
 
+use super::rows_form::{Lines, Text};
+use crate::domain::annual::faults::Fault;
 use crate::domain::annual::money_draft::{FundDraft, funds};
 use crate::domain::annual::{AnnualPlan, Fund};
 use crate::domain::id::FundId;
 use crate::pages::annual::fields::Fields;
 use crate::pages::annual::figures::typed;
-use crate::pages::annual::side::Side;
 use crate::state::Desk;
-use crate::ui::{Button, FieldWidth};
+use crate::ui::FieldWidth;
 use crate::words::Words;
 
-/// A source being written; it outlives the effect that put it there.
+/// Where the money comes from: a source being written.
 #[derive(Clone)]
-struct Row {
-    key: usize,
+pub struct FundLine {
     id: FundId,
-    name: ArcRwSignal<String>,
-    granted: ArcRwSignal<String>,
+    name: Text,
+    granted: Text,
 }
 
-impl Row {
-    fn of(key: usize, draft: FundDraft) -> Self {
-        Self {
-            key,
-            id: draft.id,
-            name: ArcRwSignal::new(draft.name),
-            granted: ArcRwSignal::new(draft.granted),
-        }
-    }
-
+impl FundLine {
     fn draft(&self) -> FundDraft {
         FundDraft {
             id: self.id.clone(),
@@ -38,130 +29,52 @@ impl Row {
     }
 }
 
-/// The sources being written; keys are never used twice on a page.
-#[derive(Clone, Copy)]
-struct Rows {
-    all: RwSignal<Vec<Row>>,
-    next: StoredValue<usize>,
-}
+impl Lines for FundLine {
+    type Kept = Fund;
 
-impl Rows {
-    fn key(self) -> usize {
-        let key = self.next.get_value();
-        self.next.set_value(key + 1);
-        key
+    const NAME: (&'static str, &'static str) = ("annual-funds", "funds");
+
+    fn says(words: &'static Words) -> [&'static str; 4] {
+        let say = &words.annual_money;
+        [say.funds, say.funds_hint, say.add_fund, say.save_funds]
     }
 
-    fn drafts(self) -> Vec<FundDraft> {
-        self.all.with_untracked(|all| all.iter().map(Row::draft).collect())
+    fn called(words: &'static Words, number: &str) -> [String; 2] {
+        let say = &words.annual_money;
+        [(say.fund)(number), (say.remove_fund)(number)]
     }
 
-    fn keys(self) -> Vec<usize> {
-        self.all.with_untracked(|all| all.iter().map(|row| row.key).collect())
+    fn kept(plan: &AnnualPlan) -> Vec<Fund> {
+        plan.funds.clone()
     }
 
-    fn show(self, words: &Words, funds: &[Fund]) {
-        let rows = funds.iter().map(|fund| {
-            let draft = FundDraft::of(fund);
-            let granted = typed(words, draft.granted);
-            Row::of(self.key(), FundDraft { granted, ..draft })
-        });
-        self.all.set(rows.collect());
+    fn shown(words: &'static Words, kept: &Fund) -> Self {
+        let FundDraft { id, name, granted } = FundDraft::of(kept);
+        Self { id, name: Text::new(name), granted: Text::new(typed(words, granted)) }
     }
 
-    fn add(self, desk: Desk) {
-        let Some(id) = desk.fresh_fund_id() else { return };
-        let draft = FundDraft { id, name: String::new(), granted: String::new() };
-        let row = Row::of(self.key(), draft);
-        self.all.update(|all| all.push(row));
+    fn begun(desk: Desk) -> Option<Self> {
+        let [name, granted] = [(); 2].map(|()| Text::new(String::new()));
+        Some(Self { id: desk.fresh_fund_id()?, name, granted })
     }
-}
 
-/// Where the money comes from, to be changed as a whole.
-pub fn funds_form(side: &Side) -> AnyView {
-    let (desk, words, say) = (side.desk, side.words, &side.words.annual_money);
-    let fields = Fields::new(words, "annual-funds");
-    let rows = Rows { all: RwSignal::new(Vec::new()), next: StoredValue::new(0) };
-    let is_kept = RwSignal::new(false);
-    let of = side.clone();
-    let kept = Memo::new(move |_| of.with(|plan| plan.funds.clone()));
-    // Also when they are changed elsewhere or undone; what was just kept stands in the form already.
-    Effect::new(move || {
-        let kept = kept.get();
-        if funds(&rows.drafts()).as_ref() != Ok(&kept) {
-            rows.show(words, &kept);
+    fn judged(lines: &[Self]) -> Result<Vec<Fund>, Vec<Fault>> {
+        funds(&lines.iter().map(Self::draft).collect::<Vec<_>>())
+    }
+
+    fn put(plan: AnnualPlan, funds: Vec<Fund>) -> AnnualPlan {
+        AnnualPlan { funds, ..plan }
+    }
+
+    fn fields(self, fields: Fields, key: usize) -> AnyView {
+        let say = &fields.words.annual_money;
+        let [name, granted] = [self.name, self.granted].map(RwSignal::from);
+        let [name_id, granted_id] = ["name", "granted"].map(|field| fields.id_in(field, key));
+        let hint = Some(say.fund_name_hint);
+        view! {
+            {fields.line(name_id, say.fund_name, hint, name, FieldWidth::Full)}
+            {fields.line(granted_id, say.granted, None, granted, FieldWidth::Medium)}
         }
-    });
-    let of = side.clone();
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        fields.clear();
-        is_kept.set(false);
-        let plan = untrack(|| of.with(|plan| Some(plan.clone())));
-        match (funds(&rows.drafts()), plan) {
-            (Ok(funds), Some(plan)) => {
-                is_kept.set(desk.keep_annual(AnnualPlan { funds, ..plan }));
-            }
-            (Err(faults), _) => fields.tell(&faults, &rows.keys()),
-            (Ok(_), None) => {}
-        }
-    };
-    view! {
-        <section class="stack" aria-labelledby="annual-funds-title">
-            <h2 id="annual-funds-title">{say.funds}</h2>
-            <p class="quiet measure">{say.funds_hint}</p>
-            <form class="stack" on:submit=save novalidate=true data-testid="funds">
-                {fields.summary()}
-                <For
-                    each=move || rows.all.get()
-                    key=|row| row.key
-                    children=move |found| row(fields, rows, found)
-                />
-                <div class="cluster">
-                    <Button on_press=move |()| rows.add(desk)>{say.add_fund}</Button>
-                    <Button submit=true>{say.save_funds}</Button>
-                    <span role="status">{move || is_kept.get().then_some(say.kept)}</span>
-                </div>
-            </form>
-        </section>
+        .into_any()
     }
-    .into_any()
-}
-
-fn row(fields: Fields, rows: Rows, row: Row) -> AnyView {
-    let (words, key) = (fields.words, row.key);
-    let (name, granted) = (RwSignal::from(row.name), RwSignal::from(row.granted));
-    let say = &words.annual_money;
-    let at = Memo::new(move |_| {
-        rows.all.with(|all| all.iter().position(|other| other.key == key)).unwrap_or(0)
-    });
-    let number = move || words.number(at.get() + 1);
-    let remove = move |()| rows.all.update(|all| all.retain(|row| row.key != key));
-    let id = ["annual-fund-", &key.to_string()].concat();
-    let labelled = id.clone();
-    view! {
-        <div class="annual__row" role="group" aria-labelledby=labelled>
-            <p class="annual__row-title" id=id>
-                {move || (say.fund)(&number())}
-            </p>
-            {fields
-                .line(
-                    fields.id_in("name", key),
-                    say.fund_name,
-                    Some(say.fund_name_hint),
-                    name,
-                    FieldWidth::Full,
-                )}
-            {fields
-                .line(
-                    fields.id_in("granted", key),
-                    say.granted,
-                    None,
-                    granted,
-                    FieldWidth::Medium,
-                )}
-            <Button on_press=remove>{move || (say.remove_fund)(&number())}</Button>
-        </div>
-    }
-    .into_any()
 }

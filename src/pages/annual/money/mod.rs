@@ -7,6 +7,7 @@ mod compared;
 mod funds_form;
 mod page;
 mod rates_form;
+mod rows_form;
 mod what_if;
 
 pub use page::body;

@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
-use super::funds_form::funds_form;
-use super::rates_form::rates_form;
+use super::funds_form::FundLine;
+use super::rates_form::RateLine;
+use super::rows_form::rows_form;
 use crate::domain::annual::AnnualPlan;
 use crate::domain::annual::scenario::Difference;
 use crate::domain::annual::totals::Totals;
@@ -27,12 +28,12 @@ pub fn body(side: &Side) -> AnyView {
         <p class="measure" data-testid="money-total">
             {total}
         </p>
-        {funds_form(side)}
+        {rows_form::<FundLine>(side)}
         <section class="stack" data-gap="wide" aria-labelledby="annual-sums">
             <h2 id="annual-sums">{say.sums}</h2>
             {tables}
         </section>
-        {rates_form(side)}
+        {rows_form::<RateLine>(side)}
     }
     .into_any()
 }

@@ -37,8 +37,7 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
     let [group, reason] = ["3", "3"].map(|place| RwSignal::new(place.to_owned()));
     let [rule, names] = [(); 2].map(|()| RwSignal::new(String::new()));
     let people_named = Memo::new(move |_| names.with(|names| named(names)));
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let save = move |()| {
         let why = match place(reason) {
             0 => Reason::Gap,
             1 => Reason::Position,
@@ -74,9 +73,7 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
         is_rule
             .then(|| for_rule.line("rule", say.rule, Some(say.rule_hint), rule, FieldWidth::Full))
     };
-    view! {
-        <form class="stack" on:submit=save novalidate=true>
-            {form.summary()}
+    let fields = view! {
             {form.line("content", say.content, Some(say.content_hint), content, FieldWidth::Full)}
             {how_many(words, &form, people, people_named)}
             {form.text("names", say.names, say.names_hint, names)}
@@ -95,15 +92,8 @@ pub fn need_form(side: &Side, base: NeedPaper, on_close: Callback<()>) -> AnyVie
                 on_choose=move |value: String| reason.set(value)
             />
             {of_rule}
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary submit=true>
-                    {words.common.save}
-                </Button>
-                <Button on_press=on_close>{words.common.cancel}</Button>
-            </div>
-        </form>
-    }
-    .into_any()
+    };
+    form.shown(fields.into_any(), Callback::new(save), on_close)
 }
 
 /// How many people: names say it, without them somebody does.

@@ -8,7 +8,7 @@ use crate::domain::id::ClassId;
 use crate::domain::sorted::SortedMap;
 use crate::pages::annual::side::Side;
 use crate::pages::parts::Form;
-use crate::ui::{Button, ButtonKind, Checkbox, FieldId, FieldWidth, Link};
+use crate::ui::{Button, Checkbox, FieldId, FieldWidth, Link};
 
 /// What came of each class; one of them can be open to be entered.
 pub fn classes(side: &Side) -> AnyView {
@@ -148,8 +148,7 @@ fn form(side: &Side, class: Class, on_close: Callback<()>) -> AnyView {
     let [runs, turns, spent] = [draft.runs, draft.turns, draft.spent].map(RwSignal::new);
     let problems = form.problems;
     let (plan, title) = (side.id.clone(), class.title.clone());
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let save = move |()| {
         let draft = HeldDraft {
             runs: runs.get_untracked(),
             turns: turns.get_untracked(),
@@ -165,20 +164,16 @@ fn form(side: &Side, class: Class, on_close: Callback<()>) -> AnyView {
         }
     };
     let width = FieldWidth::Medium;
+    let fields = view! {
+        {form.line("runs", say.runs_label, None, runs, width)}
+        {form.line("turns", say.turns_label, None, turns, width)}
+        {form.line("spent", say.spent_label, Some(say.spent_hint), spent, width)}
+    };
     view! {
-        <form class="stack" on:submit=save novalidate=true>
+        <div class="stack">
             <h3>{title}</h3>
-            {form.summary()}
-            {form.line("runs", say.runs_label, None, runs, width)}
-            {form.line("turns", say.turns_label, None, turns, width)}
-            {form.line("spent", say.spent_label, Some(say.spent_hint), spent, width)}
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary submit=true>
-                    {words.common.save}
-                </Button>
-                <Button on_press=on_close>{words.common.cancel}</Button>
-            </div>
-        </form>
+            {form.shown(fields.into_any(), Callback::new(save), on_close)}
+        </div>
     }
     .into_any()
 }

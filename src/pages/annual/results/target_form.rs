@@ -50,30 +50,15 @@ pub fn form(side: &Side, id: &FileId, draft: TargetDraft, on_close: Callback<()>
     let written = Written::of(draft);
     let problems = form.problems;
     let (plan, id) = (side.id.clone(), id.clone());
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match written.draft().finish(id.clone()) {
-            Ok(target) => {
-                if desk.keep_target(&plan, &target) {
-                    on_close.run(());
-                }
+    let save = move |()| match written.draft().finish(id.clone()) {
+        Ok(target) => {
+            if desk.keep_target(&plan, &target) {
+                on_close.run(());
             }
-            Err(found) => problems.set(found),
         }
+        Err(found) => problems.set(found),
     };
-    view! {
-        <form class="stack" on:submit=save novalidate=true>
-            {form.summary()}
-            {fields(side, &form, written)}
-            <div class="cluster">
-                <Button kind=ButtonKind::Primary submit=true>
-                    {words.common.save}
-                </Button>
-                <Button on_press=on_close>{words.common.cancel}</Button>
-            </div>
-        </form>
-    }
-    .into_any()
+    form.shown(fields(side, &form, written), Callback::new(save), on_close)
 }
 
 fn fields(side: &Side, form: &Form, written: Written) -> AnyView {
