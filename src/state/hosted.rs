@@ -66,7 +66,7 @@ impl Desk {
                 return;
             };
             if !self.stands_alone(&text) && !self.fetch_content().await {
-                self.notices.tell(Notice::NotFetched(origin));
+                self.notices.tell(Notice::WordsNotFetched);
                 done(Taken::Nothing);
                 return;
             }

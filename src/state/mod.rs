@@ -72,7 +72,7 @@ pub use packing::legible;
 pub use passphrases::{judge_passphrase, painted, suggest_passphrase};
 pub use places::{Places, use_places};
 pub use plan_papers::Papers;
-pub use program::{install, is_from_file, may_install, notices};
+pub use program::{FILE, bytes_of_file, install, is_from_file, may_install, notices};
 pub use ring::Kept;
 pub use room::{Room, ask_to_keep, look_at_room, path_among_others};
 pub use saver::SaveState;

@@ -32,6 +32,8 @@ pub enum Notice {
     ChecklistReceived(usize),
     /// What was to be opened beside the app could not be had.
     NotFetched(String),
+    /// What was to be opened is here, the standards it names could not be had.
+    WordsNotFetched,
     /// Something was deleted and can be brought back.
     Deleted,
     /// A newer edition of a standard was taken in; can be undone.

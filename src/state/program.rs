@@ -1,7 +1,9 @@
 //! About the program itself: installing it, whether it is one file, what it is made of.
 
-use crate::web::{address, fetching, installing};
+use crate::web::{address, fetching, installing, page};
 
+/// The whole app as one file, beside the app.
+pub const FILE: &str = "guong.html";
 /// The notices of those whose code is in the program, beside the app.
 const NOTICES: &str = "./notices.txt";
 /// No list of licences is longer.
@@ -20,6 +22,11 @@ pub async fn install() -> bool {
 /// Whether the app was opened from a file, without any server.
 pub fn is_from_file() -> bool {
     address::whole().starts_with("file:")
+}
+
+/// How many bytes the whole app has as one file, where that lies beside it.
+pub fn bytes_of_file() -> Option<usize> {
+    page::meta("file")?.parse().ok()
 }
 
 /// The notices and licences of the code the program is made of.

@@ -8,6 +8,8 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
+use super::page;
+
 /// Why no answer came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoAnswer {
@@ -98,14 +100,9 @@ fn dismiss(why: NoAnswer) {
     }
 }
 
-/// The page says where the worker is, because its name changes with what is in it.
-fn address() -> Option<String> {
-    let document = web_sys::window()?.document()?;
-    document.query_selector("meta[name=office]").ok()??.get_attribute("content")
-}
-
 fn begun() -> Result<Worker, JsValue> {
-    let address = address().ok_or(JsValue::NULL)?;
+    // The page says where the worker is, because its name changes with what is in it.
+    let address = page::meta("office").ok_or(JsValue::NULL)?;
     let options = WorkerOptions::new();
     // In a page opened from a file the worker is a text of the page itself, and Chromium takes such only as a script.
     if !address.starts_with("blob:") {

@@ -18,6 +18,12 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     }
 }
 
+/// What the page says of itself under a name.
+pub fn meta(name: &str) -> Option<String> {
+    let selector = format!("meta[name={name}]");
+    root()?.query_selector(&selector).ok()??.get_attribute("content")
+}
+
 /// Sets the title of the page. Nothing personal belongs in it.
 pub fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {

@@ -190,7 +190,7 @@ pub const VI: Assess = Assess {
     opening: "Đang mở phiếu",
     opening_about: |from| format!("Đang đọc {from} trên máy chủ này."),
     not_opened: "Không mở được phiếu này",
-    not_opened_about: "Lý do ở thông báo bên trên. Dữ liệu của bạn không thay đổi. Hãy kiểm tra lại \
+    not_opened_about: "Lý do ở thông báo bên dưới. Dữ liệu của bạn không thay đổi. Hãy kiểm tra lại \
                        đường liên kết, hoặc hỏi người đã gửi cho bạn.",
     checklist_of: |standard| format!("Phiếu theo {standard}"),
 };
@@ -290,7 +290,7 @@ pub const EN: Assess = Assess {
     opening: "Opening the checklist",
     opening_about: |from| format!("Reading {from} on this server."),
     not_opened: "This checklist could not be opened",
-    not_opened_about: "The message above says why. Your data is unchanged. Please check the link, or ask \
+    not_opened_about: "The message below says why. Your data is unchanged. Please check the link, or ask \
                        whoever sent it to you.",
     checklist_of: |standard| format!("Checklist of {standard}"),
 };

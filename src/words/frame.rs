@@ -68,6 +68,7 @@ pub struct Frame {
     pub checklist_received: &'static str,
     pub checklist_unknown: fn(usize) -> String,
     pub not_fetched: fn(&str) -> String,
+    pub words_not_fetched: &'static str,
     pub restored: fn(usize) -> String,
     pub healed: &'static str,
     pub write_anew: &'static str,
@@ -159,6 +160,7 @@ pub const VI: Frame = Frame {
         format!("Đã nhận phiếu. Có {count} tiêu chí máy này chưa biết; chúng được bỏ qua.")
     },
     not_fetched: |from| format!("Không lấy được nội dung ở {from}. Chưa thay đổi gì."),
+    words_not_fetched: "Chưa tải được nội dung các bộ chuẩn mực mà phiếu này dùng, có thể vì mất mạng. Chưa thay đổi gì; hãy thử lại.",
     restored: |count| format!("Đã khôi phục {count} mục từ tệp. Có thể hoàn tác."),
     watching: "Chưa thay đổi gì: một cửa sổ khác đang giữ quyền sửa hồ sơ này.",
     watching_line: "Cửa sổ này chỉ xem; một cửa sổ khác đang sửa",
@@ -266,6 +268,7 @@ pub const EN: Frame = Frame {
         )
     },
     not_fetched: |from| format!("The content at {from} could not be had. Nothing was changed."),
+    words_not_fetched: "The standards this checklist uses could not be fetched; perhaps there is no network. Nothing was changed; please try again.",
     restored: |count| format!("Restored {count} entries from the file. This can be undone."),
     watching: "Nothing was changed: another window is editing this profile.",
     watching_line: "This window only watches; another one is editing",

@@ -216,6 +216,21 @@ test.describe("when a part cannot be fetched", () => {
     await expect(page.getByRole("main")).toContainText("Luật Cán bộ, công chức 2025");
   });
 
+  test("a checklist whose standards cannot be fetched says so, and opens when they can", async ({ page }) => {
+    const own = checklist(1);
+    const list = { ...own, entries: [...own.entries, { item: "lcbcc-2025.6-1" }] };
+    await page.route("**/named.json", (route) => route.fulfill({ contentType: "application/json", body: JSON.stringify(list) }));
+    await page.route(isContent, (route) => route.abort());
+    await withoutLater(page);
+    await page.goto(`${root}#/open?from=/named.json&view=list`);
+    await expect(title(page)).toHaveText("Không mở được phiếu này");
+    await expect(page.getByText("Chưa tải được nội dung các bộ chuẩn mực mà phiếu này dùng")).toBeVisible();
+    await expect(page.getByText("Không lấy được nội dung ở")).toHaveCount(0);
+    await page.unroute(isContent);
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await expect(page.getByTestId("item")).toHaveCount(2);
+  });
+
   test("one that is not there any more is told as well", async ({ page }) => {
     await page.route(isPart, (route) => route.fulfill({ status: 404, body: "gone" }));
     await open(page, "#/plans");

@@ -161,3 +161,28 @@ test("Firefox opens it by a double click too, keeps answers over the night, and 
     await window.close();
   }
 });
+
+test("where the file lies beside the app, the settings offer it, in both languages", async ({ page }) => {
+  const root = process.env.GUONG_URL;
+  const offer = page.getByTestId("take-along");
+  await page.goto(`${root}#/settings`);
+  await expect(page.getByTestId("install")).toBeVisible();
+  await expect(offer).toHaveCount(0);
+
+  const whole = await readFile(FILE);
+  await page.route(root, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace('name="file" content=""', `name="file" content="${whole.length}"`);
+    await route.fulfill({ response: answer, body });
+  });
+  await page.reload();
+  await expect(offer).toContainText(/Tải tệp guong\.html \(\d+,\d MB\)/);
+  await axe(page);
+  const saving = page.waitForEvent("download");
+  await offer.getByRole("link").press("Enter");
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("guong.html");
+  expect(whole.equals(await readFile(await saved.path()))).toBe(true);
+  await page.getByTestId("lang").click();
+  await expect(offer).toContainText(/Save guong\.html \(\d+\.\d MB\)/);
+});

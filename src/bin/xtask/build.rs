@@ -31,6 +31,16 @@ pub enum Profile {
 
 /// Makes the site in `out` and says how large each file became.
 pub fn build(ground: &Ground, profile: Profile, out: &Path) -> Result<Vec<Sizes>> {
+    build_beside(ground, profile, None, out)
+}
+
+/// The same, with so many bytes of the whole app as one file beside it, which the settings then offer.
+pub fn build_beside(
+    ground: &Ground,
+    profile: Profile,
+    file: Option<usize>,
+    out: &Path,
+) -> Result<Vec<Sizes>> {
     let started = now();
     need_browser_target(ground)?;
     let program = compiled(ground, profile, Shape::InParts)?;
@@ -42,7 +52,11 @@ pub fn build(ground: &Ground, profile: Profile, out: &Path) -> Result<Vec<Sizes>
         let text = notices(ground)?.into_bytes();
         beside.push(Piece { name: "notices.txt".to_owned(), part: Part::Beside, bytes: text });
     }
-    let pieces = pieces(&ground.root, profile, bound, office, beside)?;
+    let page = read(&ground.root.join("index.html"))?;
+    let size = file.map(|bytes| bytes.to_string()).unwrap_or_default();
+    let page =
+        renamed(&page, "name=\"file\" content=\"\"", &format!("name=\"file\" content=\"{size}\""))?;
+    let pieces = pieces(&ground.root, profile, (page, bound), office, beside)?;
     let made = write_site(out, &pieces, profile == Profile::Release)?;
     println!("{} is ready ({:.1} s)", out.display(), started.elapsed().as_secs_f32());
     Ok(made)
@@ -69,7 +83,7 @@ fn office(
 fn pieces(
     root: &Path,
     profile: Profile,
-    bound: Bound,
+    (page, bound): (String, Bound),
     bound_office: (String, Vec<u8>),
     beside: Vec<Piece>,
 ) -> Result<Vec<Piece>> {
@@ -108,7 +122,6 @@ fn pieces(
     let boot = Piece::fingerprinted("boot", ".js", Part::Code, boot.into_bytes());
 
     let (worker, office) = office(root, profile, bound_office)?;
-    let page = read(&root.join("index.html"))?;
     let mut page = allowed(&worn(&page, &sheet)?, &sheet)?;
     let named =
         [("app.js", &module), ("app_bg.wasm", &wasm), ("boot.js", &boot), ("office.js", &worker)];

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, ensure};
 use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 
-use crate::build::{Profile, build};
+use crate::build::{Profile, build_beside};
 use crate::inline::allowed;
 use crate::notices::bill;
 use crate::pack::{Piece, gzip, write_packed};
@@ -30,10 +30,10 @@ type Entry = (String, Vec<u8>);
 /// Builds everything and writes the archives into `out`; the folder the app is built into is `site`.
 pub fn release(ground: &Ground, site: &Path, out: &Path) -> Result<()> {
     let version = env!("CARGO_PKG_VERSION");
-    let made = build(ground, Profile::Release, site)?;
-    size::report(&made);
     let file = single(ground, site)?;
     let whole = Piece { name: NAME.to_owned(), part: Part::Beside, bytes: fs::read(&file)? };
+    let made = build_beside(ground, Profile::Release, Some(whole.bytes.len()), site)?;
+    size::report(&made);
     write_packed(site, &whole)?;
     let names = made.iter().map(|file| file.name.as_str()).chain([NAME]);
     let mut entries = app(site, names)?;

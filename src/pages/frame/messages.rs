@@ -96,6 +96,7 @@ fn kind_and_title(words: &Words, message: &Message) -> (NoticeKind, String) {
             (NoticeKind::Warning, (frame.checklist_unknown)(*count))
         }
         Message::NotFetched(from) => (NoticeKind::Danger, (frame.not_fetched)(from)),
+        Message::WordsNotFetched => (NoticeKind::Danger, frame.words_not_fetched.into()),
         Message::Deleted => (NoticeKind::Info, frame.deleted.into()),
         Message::Restored(count) => (NoticeKind::Success, (frame.restored)(*count)),
         Message::Watching => (NoticeKind::Warning, frame.watching.into()),

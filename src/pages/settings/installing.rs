@@ -1,10 +1,10 @@
-//! Installing the app, where the browser offers it; where it does not, how to find it.
+//! Installing the app, where the browser offers it; where it does not, how to find it. And taking it along in one file.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::state::{install, is_from_file, may_install};
-use crate::ui::Button;
+use crate::state::{FILE, bytes_of_file, install, is_from_file, may_install};
+use crate::ui::{Button, ButtonLink};
 use crate::words::Words;
 
 /// The section; a page that was opened from a file has nothing to install.
@@ -42,6 +42,25 @@ pub(super) fn installing(words: &'static Words) -> AnyView {
             {way}
             <p role="status">{move || said.get()}</p>
         </section>
+        {taking_along(words)}
     }
     .into_any()
+}
+
+/// The whole app as one file, where it lies beside the app.
+fn taking_along(words: &'static Words) -> Option<AnyView> {
+    let program = &words.program;
+    let size = words.bytes(bytes_of_file()?);
+    let section = view! {
+        <section class="stack measure" data-gap="tight" data-testid="take-along">
+            <h2>{program.file}</h2>
+            <p>{program.file_text}</p>
+            <p>
+                <ButtonLink href=format!("./{FILE}") download=FILE>
+                    {(program.file_save)(&size)}
+                </ButtonLink>
+            </p>
+        </section>
+    };
+    Some(section.into_any())
 }
