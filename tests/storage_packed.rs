@@ -25,13 +25,18 @@ fn short_vault() -> (Shelf, String, String, String) {
     let plan = compact(&shelf.entries(), vault(), NOW).unwrap();
     let text = packed(&plan.key, &plan.text);
     shelf.set(&plan.key, &text);
-    for key in plan.verify(Some(&unpacked(&plan.key, &text))).unwrap() {
+    for key in plan.verify(Some(&resealed(&plan.key, &unpacked(&plan.key, &text)))).unwrap() {
         shelf.kept.remove(key);
     }
     for key in shelf.journal_keys() {
         shelf.kept.remove(&key);
     }
     (shelf, plan.key, plan.text, text)
+}
+
+/// What was unpacked, as it would stand unpacked on a shelf.
+fn resealed(key: &str, unpacked: &str) -> String {
+    sealed(key, "1p", Packed::body(key, unpacked).unwrap())
 }
 
 fn legible(shelf: &Shelf) -> Vec<(String, String)> {
@@ -43,7 +48,7 @@ fn legible(shelf: &Shelf) -> Vec<(String, String)> {
 fn what_was_packed_is_what_was_written() {
     let whole = vault_of(60).open().registers;
     let (shelf, key, plain, text) = short_vault();
-    assert_eq!(unpacked(&key, &text), plain);
+    assert_eq!(resealed(&key, &unpacked(&key, &text)), plain);
     assert!(text.encode_utf16().count() * 4 < plain.encode_utf16().count(), "and much shorter");
     assert_eq!(opened(&legible(&shelf)).registers, whole);
     assert!(opened(&legible(&shelf)).damaged.is_empty());
@@ -108,6 +113,8 @@ fn every_changed_letter_of_a_packed_snapshot_is_noticed() {
     }
     assert!(tried > 4_000, "{tried}");
     // Whoever makes the tag anew, too, is stopped by the name of the snapshot: the hash of what was written.
+    let whole = unpacked(&key, &text);
+    assert_eq!(resealed(&key, &whole), plain, "control");
     let body = &text[24..];
     assert_eq!(sealed(&key, "2p", body), text, "control");
     for (at, letter) in body.char_indices() {
@@ -115,11 +122,30 @@ fn every_changed_letter_of_a_packed_snapshot_is_noticed() {
             let mut forged = body.to_owned();
             forged.replace_range(at..at + letter.len_utf8(), other.encode_utf8(&mut [0; 4]));
             let found = unpacked(&key, &sealed(&key, "2p", &forged));
-            assert!(found == plain || found.starts_with("1z2p"), "{at}: never another value");
+            assert!(found == whole || found.starts_with("1z2p"), "{at}: never another value");
             let entries = [(key.clone(), found.clone())];
-            assert!(found == plain || salvage(&entries).registers.is_empty());
+            assert!(found == whole || salvage(&entries).registers.is_empty());
         }
     }
+}
+
+#[test]
+fn what_stands_on_a_shelf_as_if_it_had_just_been_unpacked_is_held_against_its_hash() {
+    let (_, key, plain, text) = short_vault();
+    let found = unpacked(&key, &text);
+    assert!(!salvage(&[(key.clone(), found.clone())]).registers.is_empty(), "control");
+    let mut tried = 0;
+    for (at, letter) in found.char_indices().skip(2).filter(|(_, letter)| letter.is_ascii()) {
+        let mut forged = found.clone();
+        forged.replace_range(at..=at, if letter == 'x' { "y" } else { "x" });
+        assert!(salvage(&[(key.clone(), forged)]).registers.is_empty(), "{at}");
+        tried += 1;
+    }
+    assert!(tried > 1_000, "{tried}");
+    // A sealed text whose first letter was changed into that mark.
+    let mut marked = plain;
+    marked.replace_range(..1, "0");
+    assert!(salvage(&[(key, marked)]).registers.is_empty());
 }
 
 /// Each single bit of a letter, as far as that is a letter, and its neighbours.

@@ -50,7 +50,8 @@ async fn packed(key: &str, text: &str) -> Option<String> {
     let body = Packed::body(key, text)?;
     let bytes = deflate::deflate(body.as_bytes()).await?;
     let short = Packed::write(key, body, &bytes);
-    (unpacked(key, &short).await == text).then_some(short)
+    let is_whole = Packed::body(key, &unpacked(key, &short).await) == Some(body);
+    is_whole.then_some(short)
 }
 
 /// The unsorted copy in a file, with what is packed in it made legible; any other file as it is.

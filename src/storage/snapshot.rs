@@ -4,8 +4,9 @@
 //! `r` time writer-number ` ` path=json.
 
 use super::alphabet::{base36, digest, number_from_base36};
-use super::envelope::{seal, unseal};
+use super::envelope::seal;
 use super::key::{Key, VaultId, WriterId};
+use super::packed::body_of;
 use super::problem::{Problem, Why};
 use super::record::put_from_line;
 use super::registers::{Register, Registers};
@@ -61,7 +62,7 @@ impl Snapshot {
         let Some(Key::Snapshot(_, hash)) = Key::parse(key) else {
             return Err(problem(Why::WrongKey));
         };
-        let body = unseal(key, text).map_err(problem)?;
+        let body = body_of(key, text).map_err(problem)?;
         if digest(&[body]) != hash {
             return Err(problem(Why::HashMismatch));
         }

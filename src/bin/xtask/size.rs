@@ -7,8 +7,8 @@ const CODE_BUDGET: u64 = 107_000;
 /// What everything the first screen needs should cost, the built-in standards included, brotli. Missed for now.
 const FIRST_VISIT_BUDGET: u64 = 200_000;
 /// What each costs today and may not exceed: enforced by `test`; raised only with the reason in DECISIONS 23.
-const CODE_CEILING: u64 = 272_000;
-const FIRST_VISIT_CEILING: u64 = 291_000;
+const CODE_CEILING: u64 = 272_500;
+const FIRST_VISIT_CEILING: u64 = 291_500;
 
 /// What a file belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
