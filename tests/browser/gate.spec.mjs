@@ -56,13 +56,15 @@ test("at the gate another person makes a profile of their own, and everything ca
   await expect(button(page, "Mở: Anh Nam")).toBeVisible();
 });
 
-test("another window that was open does not bring the legible copy back", async ({ context, page }) => {
+/// Puts the profile behind a passphrase beside a window that has it open, right after something was done to both: that
+/// window closes it too, and nothing legible is left, nor after a reload.
+async function protectBeside(context, page, before = async () => {}) {
   await write(page);
   const other = await context.newPage();
   await open(other, "#/rounds");
   await expect(other.getByText("Phiếu thử").first()).toBeVisible();
   await page.bringToFront();
-  await protect(page);
+  await protect(page, PASSPHRASE, () => before(other));
   await expect(heading(other, "Mở hồ sơ")).toBeVisible();
   expect(await stored(page)).not.toContain(CANARY);
   await other.close();
@@ -70,6 +72,10 @@ test("another window that was open does not bring the legible copy back", async 
   expect(await stored(page)).not.toContain(CANARY);
   await unlock(page);
   await isOpen(page);
+}
+
+test("another window that was open does not bring the legible copy back", async ({ context, page }) => {
+  await protectBeside(context, page);
 });
 
 // Where there are locks there are two databases, one read after the other.
@@ -93,22 +99,10 @@ for (const [where, slowness, forgetLocks] of [
         },
       });
     });
-    await write(page);
-    const other = await context.newPage();
-    await open(other, "#/rounds");
-    await expect(other.getByText("Phiếu thử").first()).toBeVisible();
-    await page.bringToFront();
-    await protect(page, PASSPHRASE, async () => {
+    await protectBeside(context, page, async (other) => {
       await other.evaluate((slowness) => (window.slowness = slowness), slowness);
       await page.evaluate(() => localStorage.removeItem(Object.keys(localStorage).find((key) => /^guong\/.*\/head$/.test(key))));
     });
-    await expect(heading(other, "Mở hồ sơ")).toBeVisible();
-    expect(await stored(page)).not.toContain(CANARY);
-    await other.close();
-    await page.reload();
-    expect(await stored(page)).not.toContain(CANARY);
-    await unlock(page);
-    await isOpen(page);
   });
 }
 
