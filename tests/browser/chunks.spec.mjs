@@ -226,6 +226,9 @@ test.describe("when a part cannot be fetched", () => {
     await expect(title(page)).toHaveText("Không mở được phiếu này");
     await expect(page.getByText("Chưa tải được nội dung các bộ chuẩn mực mà phiếu này dùng")).toBeVisible();
     await expect(page.getByText("Không lấy được nội dung ở")).toHaveCount(0);
+    await page.getByRole("button", { name: "Thử lại" }).press("Enter");
+    await expect(page.getByRole("button", { name: "Thử lại" })).toBeVisible();
+    await expect(title(page)).toBeFocused();
     await page.unroute(isContent);
     await page.getByRole("button", { name: "Thử lại" }).click();
     await expect(page.getByTestId("item")).toHaveCount(2);

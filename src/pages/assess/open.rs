@@ -19,12 +19,16 @@ pub fn OpenPage(from: String, as_list: bool) -> impl IntoView {
             Taken::Round(id) if as_list => places.replace(&Route::List(id, Vec::new())),
             Taken::Round(id) => places.replace(&Route::Round(id)),
             Taken::Successor(pin) => places.replace(&Route::Successor(pin)),
-            Taken::ToSee | Taken::Nothing => drop(has_failed.try_set(true)),
+            Taken::ToSee | Taken::Nothing => {
+                places.land_after_waiting();
+                // The person may have left the page meanwhile.
+                let _ = has_failed.try_set(true);
+            }
         });
     };
     open();
     let again = Callback::new(move |()| {
-        places.land_after_waiting();
+        places.land();
         has_failed.set(false);
         open();
     });
